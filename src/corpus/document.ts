@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Block } from './block.ts'
+
+declare const documentIdBrand: unique symbol
+
+/** Names one document of a library. */
+export type DocumentId = string & { readonly [documentIdBrand]: true }
+
+export type MediaType = 'text/plain' | 'text/markdown'
+
+/** What a loader makes of a file. */
+export interface LoadedText {
+  readonly mediaType: MediaType
+  /** The canonical text: as in the file, without a byte order mark. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly title?: string
+  /** A BCP 47 tag. */
+  readonly language?: string
+  /** Where people can read the source; http or https. */
+  readonly url?: string
+  /** The day the source was written or last changed, YYYY-MM-DD. */
+  readonly date?: string
+}
+
+/** A text that is quoted from. It never changes: an edited file is another document with the same id. */
+export interface Document extends LoadedText {
+  readonly id: DocumentId
+  /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  readonly hash: string
+  readonly title: string
+  readonly language: string
+}
+
+/** At most this many UTF-16 code units make a document's id. */
+const LONGEST_ID = 200
+
+const isDocumentId = (value: string): value is DocumentId =>
+  value.trim().length > 0 && value.length <= LONGEST_ID && !/\p{Cc}/u.test(value)
+
+/** @throws RangeError if `value` is empty, longer than 200 characters or holds control characters */
+export function documentId(value: string): DocumentId {
+  if (!isDocumentId(value)) throw new RangeError(`"${value.slice(0, 40)}" cannot name a document.`)
+  return value
+}
+
+/** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** A document from what was loaded; without a title of its own it is called by its id. */
+export const createDocument = (id: DocumentId, loaded: LoadedText): Document => ({
+  ...loaded,
+  id,
+  hash: hashOf(loaded.text),
+  title: loaded.title ?? id,
+  language: loaded.language ?? 'en',
+})

@@ -1,0 +1,34 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { AppError, messageOf } from '../../errors.ts'
+
+/** What a Markdown file says of itself between two lines of three hyphens at its top. Other keys are left alone. */
+const schema = z.object({
+  title: z.string().trim().min(1).max(300).optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
+    .optional(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }).optional(),
+  date: z.iso.date({ error: 'must be a day such as 2025-01-31' }).optional(),
+})
+
+export type FrontMatter = z.infer<typeof schema>
+
+/** @throws AppError bad-document if it is not YAML or a value is not of its kind */
+export function parseFrontMatter(yaml: string): FrontMatter {
+  const result = schema.safeParse(parseYaml(yaml) ?? {})
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const where = issue && issue.path.length > 0 ? `"${issue.path.join('.')}" ` : ''
+  throw new AppError('bad-document', `its front matter is wrong: ${where}${issue?.message ?? 'cannot be read'}`)
+}
+
+function parseYaml(yaml: string): unknown {
+  try {
+    // The core schema leaves days as text. Aliases are refused: a few of them can expand to gigabytes.
+    return parse(yaml, { schema: 'core', maxAliasCount: 0 })
+  } catch (cause) {
+    throw new AppError('bad-document', `its front matter is not YAML: ${messageOf(cause).split('\n')[0]}`, { cause })
+  }
+}

@@ -1,0 +1,152 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { toString as textOf } from 'mdast-util-to-string'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { type Span, slice, trimmed } from '../../text/span.ts'
+import type { Block, ListItem, Paragraph } from '../block.ts'
+import { decode } from '../decode.ts'
+import type { LoadedText } from '../document.ts'
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
+import type { Loader } from './loader.ts'
+
+/** CommonMark with tables and front matter. The document's text is the file's: quotes keep its markup. */
+export const markdownLoader: Loader = {
+  extensions: ['.md', '.markdown'],
+  load: async bytes => loadMarkdown(decode(bytes)),
+}
+
+function loadMarkdown(text: string): LoadedText {
+  const root = fromMarkdown(text, {
+    extensions: [frontmatter(['yaml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
+  })
+  const blocks = root.children.flatMap(node => blocksOf(text, node))
+  const { title = titleOf(blocks), ...rest } = frontMatterOf(root)
+  return {
+    mediaType: 'text/markdown',
+    text,
+    blocks,
+    ...(title === undefined ? {} : { title }),
+    ...withoutUndefined(rest),
+  }
+}
+
+function frontMatterOf(root: Root): FrontMatter {
+  const [first] = root.children
+  return first?.type === 'yaml' ? parseFrontMatter(first.value) : {}
+}
+
+type Described = Pick<LoadedText, 'language' | 'url' | 'date'>
+
+const withoutUndefined = ({ language, url, date }: FrontMatter): Described => ({
+  ...(language === undefined ? {} : { language }),
+  ...(url === undefined ? {} : { url }),
+  ...(date === undefined ? {} : { date }),
+})
+
+/** The first heading of the highest level names the document if its front matter does not. */
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const first = blocks.find(block => block.kind === 'heading')
+  return first?.level === 1 ? first.title : undefined
+}
+
+function blocksOf(text: string, node: RootContent, parent?: Span): readonly Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const span = innerSpan(node.children)
+      return span ? [{ kind: 'heading', level: node.depth, title: textOf(node).replaceAll(/\s+/g, ' '), span }] : []
+    }
+    case 'paragraph':
+      return prose(text, node)
+    case 'blockquote':
+      return node.children.flatMap(child => blocksOf(text, child, parent))
+    case 'list':
+      return node.children.flatMap(item => blocksOf(text, item, parent))
+    case 'listItem':
+      return itemBlocks(text, node.children, parent)
+    case 'table': {
+      const [header, ...rows] = node.children.flatMap(
+        row => innerSpan(row.children.flatMap(cell => cell.children)) ?? [],
+      )
+      return header ? [{ kind: 'table', header, rows }] : []
+    }
+    case 'code':
+      return codeLines(text, spanOf(node))
+    case 'html':
+      return textBetweenTags(text, spanOf(node))
+    default:
+      return []
+  }
+}
+
+function itemBlocks(text: string, children: readonly RootContent[], parent: Span | undefined): readonly Block[] {
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph') return children.flatMap(child => blocksOf(text, child, parent))
+  const [paragraph] = prose(text, first)
+  if (!paragraph) return rest.flatMap(child => blocksOf(text, child, parent))
+  const item: ListItem = { ...paragraph, kind: 'item', ...(parent ? { parent } : {}) }
+  return [item, ...rest.flatMap(child => blocksOf(text, child, item.span))]
+}
+
+function prose(text: string, node: Extract<RootContent, { type: 'paragraph' }>): readonly Paragraph[] {
+  const span = trimmed(text, spanOf(node))
+  return span ? [{ kind: 'paragraph', span, atoms: node.children.flatMap(atomsOf) }] : []
+}
+
+/** Inline markup whose inside is no prose, or whose parting would break it. */
+function atomsOf(node: Nodes): readonly Span[] {
+  switch (node.type) {
+    case 'inlineCode':
+    case 'link':
+    case 'linkReference':
+    case 'image':
+    case 'imageReference':
+    case 'html':
+      return [spanOf(node)]
+    default:
+      return 'children' in node ? node.children.flatMap(atomsOf) : []
+  }
+}
+
+/** From the first character of the first node to the last of the last. */
+function innerSpan(nodes: readonly Nodes[]): Span | undefined {
+  const [first] = nodes
+  const last = nodes.at(-1)
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined
+}
+
+function codeLines(text: string, span: Span): readonly Block[] {
+  const all = lineSpans(text, span)
+  const isFenced = /^(?:`{3}|~{3})/.test(slice(text, span).trimStart())
+  const isClosed = isFenced && /(?:`{3}|~{3})\s*$/.test(slice(text, all.at(-1) ?? span))
+  const lines = all.slice(isFenced ? 1 : 0, isClosed && all.length > 1 ? -1 : undefined)
+  return lines.length > 0 ? [{ kind: 'code', lines }] : []
+}
+
+/** The lines with something on them, without white space at their ends. */
+const lineSpans = (text: string, span: Span): readonly Span[] =>
+  Array.from(slice(text, span).matchAll(/[^\r\n]+/g)).flatMap(match => {
+    const start = span.start + match.index
+    return trimmed(text, { start, end: start + match[0].length }) ?? []
+  })
+
+/** HTML in Markdown: what stands between tags and comments is prose. */
+const textBetweenTags = (text: string, span: Span): readonly Block[] =>
+  Array.from(
+    slice(text, span).matchAll(/(?:<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/|$)|<[^>]*>?)|([^<]+)/gi),
+  ).flatMap(match => {
+    const start = span.start + match.index
+    const run = match[1] === undefined ? null : trimmed(text, { start, end: start + match[1].length })
+    return run ? [{ kind: 'paragraph' as const, span: run, atoms: [] }] : []
+  })
+
+/** Where a node stands in the source. Nodes that were parsed from a text always have a place in it. */
+function spanOf(node: Nodes): Span {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) throw new TypeError(`A ${node.type} has no place in its text.`)
+  return { start, end }
+}

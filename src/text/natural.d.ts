@@ -1,0 +1,21 @@
+// natural's own types cover its root import only, which costs 430 ms and reads .env on the way.
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(token: string): string }
+  export default stemmer
+}
+
+declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
+  export class RegexpTokenizer {
+    constructor(options: { readonly pattern: RegExp; readonly gaps: boolean })
+    /** null where nothing matches */
+    tokenize(text: string): string[] | null
+  }
+}
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  export function DamerauLevenshteinDistance(
+    source: string,
+    target: string,
+    options?: { readonly restricted?: boolean },
+  ): number
+}

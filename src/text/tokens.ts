@@ -1,0 +1,41 @@
+import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js'
+import type { Span } from './span.ts'
+
+/** A word or number of a text. */
+export interface Token {
+  /** As written. */
+  readonly text: string
+  /** As compared: lower case, without marks and with plain widths ("Ｃafé" → "cafe"). */
+  readonly folded: string
+  readonly span: Span
+}
+
+/**
+ * Letters and digits, with apostrophes inside words ("doesn't") and points and commas inside numbers ("5.58",
+ * "50,000", "1.20.4"). Each letter and each digit is part of some token.
+ */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*/gu
+
+const tokenizer = new RegexpTokenizer({ pattern: WORD, gaps: false })
+
+/** The words and numbers of `text`, in order and disjoint; spans are offset by `from`. */
+export function tokensOf(text: string, from = 0): readonly Token[] {
+  let cursor = 0
+  return (tokenizer.tokenize(text) ?? []).map(word => {
+    // Between two tokens stands no letter or digit, so the next place that reads so is the token's own.
+    const start = text.indexOf(word, cursor)
+    cursor = start + word.length
+    return { text: word, folded: fold(word), span: { start: from + start, end: from + cursor } }
+  })
+}
+
+/** `word` without case, marks, width and typographic apostrophes. Its length may differ from the word's. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word
+  const lower = word.toLowerCase()
+  if (/^[a-z0-9]+$/.test(lower)) return lower
+  return lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
+}
+
+/** True for names in capitals such as "US" or "WHO", which lower-casing would turn into function words. */
+export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)
