@@ -36,7 +36,8 @@ export function groupsOf(document: Document): readonly Group[] {
       headings = [...headings.filter(heading => heading.level < block.level), block]
     } else {
       // The items of one list share what introduces it.
-      if (block.kind !== 'item' || previous?.kind !== 'item') leadIn = leadInAfter(document.text, previous, section, block)
+      if (block.kind !== 'item' || previous?.kind !== 'item')
+        leadIn = leadInAfter(document.text, previous, section, block)
       section.push(...unitsOf(document.text, block, leadIn))
     }
     previous = block
@@ -82,7 +83,12 @@ function unit(sentences: readonly Sentence[], start?: number): readonly Unit[] {
 }
 
 /** The sentence before code, or the one with a colon before a list. */
-function leadInAfter(text: string, previous: Block | undefined, section: readonly Unit[], block: Block): Span | undefined {
+function leadInAfter(
+  text: string,
+  previous: Block | undefined,
+  section: readonly Unit[],
+  block: Block,
+): Span | undefined {
   const last = section.at(-1)?.sentences.at(-1)
   if (!last || previous?.kind !== 'paragraph') return undefined
   return block.kind === 'code' || /[:：]$/u.test(slice(text, last.span)) ? last.span : undefined

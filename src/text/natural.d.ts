@@ -11,11 +11,3 @@ declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
     tokenize(text: string): string[] | null
   }
 }
-
-declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  export function DamerauLevenshteinDistance(
-    source: string,
-    target: string,
-    options?: { readonly restricted?: boolean },
-  ): number
-}
