@@ -1,0 +1,88 @@
+import type lunr from 'lunr'
+import type { Document, DocumentId } from '../corpus/document.ts'
+import { type Passage, passagesOf } from '../corpus/passage.ts'
+import { AppError } from '../errors.ts'
+import { Vocabulary } from '../lexicon/spelling.ts'
+import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
+import { postingsOf } from './bm25.ts'
+import { buildLunrIndex, invertedIndexOf } from './lunr-index.ts'
+import type { PassageIndex } from './passage-index.ts'
+import { type PassageRange, RankedIndex } from './ranked-index.ts'
+
+/** An immutable set of documents with its index. A change makes a new library; a question keeps the one it met. */
+export interface Library {
+  /** In the order of their ids. */
+  readonly documents: ReadonlyMap<DocumentId, Document>
+  /** Document after document, each in the order of its text. */
+  readonly passages: readonly Passage[]
+  readonly index: PassageIndex
+  /** What `index` ranks over. */
+  readonly lunrIndex: lunr.Index
+  readonly analyzerOf: (document: Document) => Analyzer
+  /** The words of all documents, to correct misspelt ones by. */
+  readonly vocabulary: Vocabulary
+  /** For questions: the analysis of the language that most documents are written in. */
+  readonly questionAnalyzer: Analyzer
+  /** Where the passages of each document stand in `passages`. */
+  readonly ranges: ReadonlyMap<DocumentId, PassageRange>
+}
+
+/** @throws RangeError if two documents share an id */
+export function createLibrary(unordered: readonly Document[]): Library {
+  const ordered = [...unordered].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const documents = new Map(ordered.map(document => [document.id, document]))
+  if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
+  const passages: Passage[] = []
+  const ranges = new Map<DocumentId, PassageRange>()
+  for (const document of ordered) {
+    const from = passages.length
+    passages.push(...passagesOf(document))
+    ranges.set(document.id, { from, to: passages.length })
+  }
+  const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
+  const { index: lunrIndex, words } = buildLunrIndex(passages, documents, analyzerOf)
+  const index = new RankedIndex(postingsOf(invertedIndexOf(lunrIndex), passages.length), ranges, passages.length)
+  return {
+    documents,
+    passages,
+    index,
+    lunrIndex,
+    vocabulary: new Vocabulary(words),
+    analyzerOf,
+    questionAnalyzer: analyzerFor(mainLanguage(ordered)),
+    ranges,
+  }
+}
+
+function mainLanguage(documents: readonly Document[]): string {
+  const counts = new Map<string, number>()
+  for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
+}
+
+/** The document that a passage or a quote belongs to. */
+export function documentOf(library: Library, id: DocumentId): Document {
+  const document = library.documents.get(id)
+  if (!document) throw new AppError('no-such-document', `There is no document "${id}" in this library.`)
+  return document
+}
+
+/** The document that somebody names: by its id, or by its title in any case. */
+export function findDocument(library: Library, name: string): Document | undefined {
+  const wanted = name.trim().toLowerCase()
+  const documents = [...library.documents.values()]
+  return (
+    documents.find(document => document.id === name) ??
+    documents.find(document => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted)
+  )
+}
+
+/** The number of the passage that holds an offset of a document, or of the last one before it. */
+export function passageAt(library: Library, id: DocumentId, offset: number): number | undefined {
+  const range = library.ranges.get(id)
+  if (!range || range.from === range.to) return undefined
+  for (let number = range.to - 1; number > range.from; number--) {
+    if ((library.passages[number]?.span.start ?? 0) <= offset) return number
+  }
+  return range.from
+}
