@@ -1,0 +1,59 @@
+import type { Quote } from '../corpus/quote.ts'
+import type { Library } from '../retrieval/library.ts'
+import { documentOf } from '../retrieval/library.ts'
+import type { Answer, QuotedPassage } from './answer.ts'
+
+/** An exact slice of a document's text; offsets are UTF-16 code units of that text. */
+export interface SliceRecord {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A quote as other programs get it. */
+export interface QuoteRecord extends SliceRecord {
+  /** The document's id. */
+  readonly document: string
+  readonly title: string
+  readonly headings: readonly string[]
+  readonly score: number
+  /** The answer sentence first. */
+  readonly highlights: readonly SliceRecord[]
+}
+
+/** An answer as other programs get it. Whether or not it answers, the quotes are the best candidates. */
+export interface AnswerRecord {
+  readonly answered: boolean
+  /** The estimated chance that the first highlight answers, 0 to 1. */
+  readonly confidence: number
+  readonly quotes: readonly QuoteRecord[]
+}
+
+/**
+ * The plain form of an answer. Each quote is compared with its document once more.
+ *
+ * @throws AppError not-verbatim if one is not the exact slice
+ */
+export function recordOf(answer: Answer, library: Library): AnswerRecord {
+  const answered = answer.kind === 'quoted'
+  const quotes = answered ? answer.quotes : answer.nearest
+  return { answered, confidence: rounded(answer.confidence), quotes: quotes.map(quote => quoteRecord(quote, library)) }
+}
+
+function quoteRecord({ passage, quote, highlights, score }: QuotedPassage, library: Library): QuoteRecord {
+  const document = documentOf(library, quote.documentId)
+  for (const each of [quote, ...highlights]) each.assertStandsIn(document)
+  return {
+    document: document.id,
+    title: document.title,
+    headings: passage.headings,
+    ...sliceRecord(quote),
+    score: rounded(score),
+    highlights: highlights.map(sliceRecord),
+  }
+}
+
+const sliceRecord = ({ span, text }: Quote): SliceRecord => ({ start: span.start, end: span.end, text })
+
+/** To four digits behind the point: more would feign precision. */
+const rounded = (number: number): number => Math.round(number * 10_000) / 10_000

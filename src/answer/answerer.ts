@@ -1,0 +1,83 @@
+import type { DocumentId } from '../corpus/document.ts'
+import { candidatesOf } from '../retrieval/candidates.ts'
+import type { Library } from '../retrieval/library.ts'
+import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
+import { chatterOf } from './chatter.ts'
+import { evidenceFor, probability } from './confidence.ts'
+import type { Criteria } from './features.ts'
+import { withHistory } from './follow-up.ts'
+import { type AnalysedQuestion, analyseQuestion } from './question.ts'
+import { quotesOf } from './quotation.ts'
+import { type Judged, rank } from './ranking.ts'
+import { correctSpelling } from './spelling.ts'
+import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
+
+/** The sentences of this many passages are compared. */
+const MOST_PASSAGES = 20
+
+/** A person's text is cut here, in UTF-16 code units: Discord allows no longer question. */
+export const LONGEST_QUESTION = 6_000
+
+/** Everything that was found out on the way to an answer. */
+export interface Trace {
+  readonly question: AnalysedQuestion
+  readonly criteria: Criteria
+  readonly ranked: readonly Judged[]
+  readonly evidence: ReadonlyMap<string, number>
+  readonly confidence: number
+}
+
+/** Answers from one library. */
+export function createAnswerer(library: Library): Answerer {
+  return { answer: question => answer(library, question) }
+}
+
+async function answer(library: Library, asked: Question): Promise<Answer> {
+  const reason = withoutSearch(library, asked)
+  if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
+  const { ranked, confidence } = await trace(library, asked)
+  const [first, ...rest] = quotesOf(ranked)
+  if (!first) return { kind: 'unanswered', reason: { kind: 'no-match' }, nearest: [], confidence: 0 }
+  if (confidence >= answerThreshold) return { kind: 'quoted', quotes: [first, ...rest], confidence }
+  return { kind: 'unanswered', reason: { kind: 'low-confidence' }, nearest: [first, ...rest], confidence }
+}
+
+/** Why there is nothing to search for, or null. */
+function withoutSearch(library: Library, { text }: Question): UnansweredReason | null {
+  if (text.trim() === '') return { kind: 'empty-question' }
+  const chatter = chatterOf(text.slice(0, LONGEST_QUESTION))
+  if (chatter) return { kind: 'chatter', chatter }
+  return library.passages.length === 0 ? { kind: 'empty-library' } : null
+}
+
+/** Question → query → candidates → features → ranking → confidence. */
+export async function trace(library: Library, { text, within, history = [] }: Question): Promise<Trace> {
+  const analyzer = library.questionAnalyzer
+  const asked = text.slice(0, LONGEST_QUESTION)
+  const alone = correctSpelling(analyseQuestion(asked, analyzer), library, within)
+  const question = withHistory(alone, asked, history, analyzer)
+  const criteria = criteriaFor(question, library, within)
+  const hits = await library.index.search(within === undefined ? question : { ...question, within }, MOST_PASSAGES)
+  const ranked = rank(candidatesOf(library, hits), criteria, rankingWeights)
+  const evidence = evidenceFor(question, ranked, knownShare(criteria, library, within))
+  return {
+    question,
+    criteria,
+    ranked,
+    evidence,
+    confidence: ranked.length === 0 ? 0 : probability(evidence, confidenceWeights),
+  }
+}
+
+function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
+  const weights = question.terms.map(({ term, weight }) => weight * library.index.rarity(term, within))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return {
+    expected: question.expected,
+    terms: question.terms.map(({ term }, index) => ({ term, share: (weights[index] ?? 0) / total })),
+  }
+}
+
+/** The share of the question whose terms occur anywhere in what is searched. */
+const knownShare = ({ terms }: Criteria, library: Library, within: DocumentId | undefined): number =>
+  terms.reduce((sum, { term, share }) => sum + (library.index.holds(term, within) ? share : 0), 0)
