@@ -1,0 +1,92 @@
+import { trace } from '../src/answer/answerer.ts'
+import { chatterOf } from '../src/answer/chatter.ts'
+import { evidenceFor } from '../src/answer/confidence.ts'
+import { features } from '../src/answer/features.ts'
+import type { AnalysedQuestion } from '../src/answer/question.ts'
+import { type Judged, relativeFeatureNames } from '../src/answer/ranking.ts'
+import { findDocument } from '../src/retrieval/library.ts'
+import { answers } from './judgment.ts'
+import type { QuestionSet } from './question-sets.ts'
+import { type ConfidenceExample, dot, type RankingExample } from './training.ts'
+
+/** A question with everything that weights are fitted to. */
+export interface Collected {
+  readonly set: string
+  readonly type: string
+  /** What the questions are held out by. */
+  readonly document: string
+  readonly answerable: boolean
+  readonly isChatter: boolean
+  readonly question: AnalysedQuestion
+  readonly judged: readonly Judged[]
+  /** The features of `judged`, in the order of `featureNames`. */
+  readonly vectors: readonly Float64Array[]
+  readonly right: readonly boolean[]
+  readonly known: number
+  readonly weight: number
+}
+
+export const featureNames: readonly string[] = [...features.map(({ name }) => name), ...relativeFeatureNames]
+export const evidenceNames: readonly string[] = [...evidenceFor({ terms: [], expected: 'any' }, [], 0).keys()]
+
+/** Large sets weigh less a question, so that the way people really ask is not drowned in one kind of it. */
+const weightOf = (set: QuestionSet): number => Math.min(1, 400 / set.questions.length)
+
+export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
+  Promise.all(
+    set.questions.map(async gold => {
+      const within = gold.document === undefined ? undefined : findDocument(set.library, gold.document)?.id
+      const { question, ranked, evidence } = await trace(set.library, {
+        text: gold.question,
+        history: gold.history,
+        ...(within === undefined ? {} : { within }),
+      })
+      return {
+        set: set.name,
+        type: gold.type,
+        document: gold.document ?? set.name,
+        answerable: gold.answerable,
+        isChatter: chatterOf(gold.question) !== null,
+        question,
+        judged: ranked,
+        vectors: ranked.map(judged => Float64Array.from(featureNames, name => judged.features.get(name) ?? 0)),
+        right: ranked.map(({ candidate: { document, sentence, text } }) =>
+          answers(gold, { document: document.id, ...sentence.span, text }),
+        ),
+        known: evidence.get('known-share') ?? 0,
+        weight: weightOf(set),
+      }
+    }),
+  )
+
+export const rankingExamples = (questions: readonly Collected[]): readonly RankingExample[] =>
+  questions.map(({ vectors, right, weight }) => ({ features: vectors, right, weight }))
+
+export const confidenceExamples = (
+  questions: readonly Collected[],
+  ranking: Float64Array,
+): readonly ConfidenceExample[] =>
+  questions
+    .filter(({ isChatter }) => !isChatter)
+    .map(collected => {
+      const { evidence, right } = ranked(collected, ranking)
+      return { evidence, right: right[0] === true, weight: collected.weight }
+    })
+
+/** The question ranked with some weights: its evidence, and which of its passages' best sentences answer it. */
+export function ranked(
+  { question, judged, vectors, right, known }: Collected,
+  weights: Float64Array,
+): { readonly evidence: Float64Array; readonly right: readonly boolean[] } {
+  const order = judged
+    .map((each, index) => ({
+      ...each,
+      score: dot(vectors[index] ?? new Float64Array(), weights),
+      right: right[index] === true,
+    }))
+    .sort((a, b) => b.score - a.score)
+  const evidence = evidenceFor(question, order, known)
+  const passages = new Set<number>()
+  const firsts = order.filter(({ candidate: { number } }) => !passages.has(number) && passages.add(number))
+  return { evidence: Float64Array.from(evidence.values()), right: firsts.map(each => each.right) }
+}
