@@ -1,0 +1,93 @@
+import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10'
+import type { Fault } from './faults.ts'
+import type { Identify } from './gateway.ts'
+import type { InteractionHandle } from './interaction-handle.ts'
+import type { Actor, AutocompleteInput, CommandInput } from './interaction-payloads.ts'
+import type { LoopbackMessage } from './messages.ts'
+import type { ModalValue } from './modal-input.ts'
+import type { SentMessage } from './people.ts'
+import type { RecordedRequest } from './rest.ts'
+
+/** What a test sees of the loopback Discord. */
+export interface LoopbackDiscord {
+  /** For the client option `rest.api`; discord.js appends the version. */
+  readonly apiUrl: string
+  readonly port: number
+  readonly token: string
+  readonly applicationId: string
+  readonly botUser: APIUser
+  /** The person who acts when no other is named. */
+  readonly user: APIUser
+  /** One guild with one text channel. */
+  readonly guildId: string
+  readonly channelId: string
+  /** Whether requests are checked against Discord's published rules. */
+  readonly checksRequests: boolean
+  readonly requests: readonly RecordedRequest[]
+  /** All messages that are not deleted, oldest first, private ones too. */
+  readonly messages: readonly LoopbackMessage[]
+  /** What is registered now; those of a guild carry its guild_id. */
+  readonly commands: readonly APIApplicationCommand[]
+  readonly identifies: number
+  readonly resumes: number
+  readonly heartbeats: number
+  readonly lastIdentify: Identify | undefined
+
+  /** Resolves when a client is connected, has identified (or resumed) and was sent READY. */
+  ready(timeoutMs?: number): Promise<void>
+  /** Asks `find` again after everything that happens, until it finds something. */
+  waitFor<T extends object | string | number | true>(
+    what: string,
+    find: () => T | undefined,
+    timeoutMs?: number,
+  ): Promise<T>
+  /** The first answered request that matches, also one already seen; `from` leaves out those of lower index. */
+  waitForRequest(
+    matches: (request: RecordedRequest) => boolean,
+    timeoutMs?: number,
+    from?: number,
+  ): Promise<RecordedRequest>
+
+  addUser(username: string): APIUser
+  slashCommand(input: CommandInput): InteractionHandle
+  autocomplete(input: AutocompleteInput): InteractionHandle
+  /** A command of the message's context menu. */
+  messageCommand(name: string, target: LoopbackMessage, actor?: Actor): InteractionHandle
+  pressButton(message: LoopbackMessage, customId: string, user?: APIUser, actor?: Actor): InteractionHandle
+  selectValues(
+    message: LoopbackMessage,
+    customId: string,
+    values: readonly string[],
+    user?: APIUser,
+    actor?: Actor,
+  ): InteractionHandle
+  submitModal(opened: InteractionHandle, values: Readonly<Record<string, ModalValue>>): InteractionHandle
+  directMessage(content: string, input?: { user?: APIUser; withoutChannelType?: boolean }): SentMessage
+  channelMessage(
+    content: string,
+    input?: { user?: APIUser; mentionsBot?: boolean; replyTo?: LoopbackMessage },
+  ): SentMessage
+
+  /** Any event, as it is, to every session. */
+  dispatch(eventName: string, data: unknown): void
+  /** Op 7: the client is asked to connect again. */
+  reconnect(): void
+  /** Op 9. */
+  invalidateSession(resumable: boolean): void
+  /** Closes every connection; with 1006 it just breaks. The session can still be resumed. */
+  closeGateway(code: number): void
+  /** Attempts to resume are answered with op 9 from now on. */
+  forgetSessions(): void
+  /** New WebSocket connections are refused with 503 while on. */
+  refuseConnections(on: boolean): void
+  ignoreHeartbeats(on: boolean): void
+
+  failNext(fault: Fault): void
+  clearFaults(): void
+  /** The token is no longer accepted: 401 over HTTP, 4004 on the gateway. */
+  refuseToken(on?: boolean): void
+  /** Every identify is closed with this code; null accepts again. */
+  refuseIdentify(closeCode: number | null): void
+  /** Closes everything; nothing is left that would keep the process up. */
+  stop(): Promise<void>
+}

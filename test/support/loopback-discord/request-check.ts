@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { isRecord } from './json.ts'
+
+export interface Problem {
+  readonly rule: string
+  readonly at: string
+  readonly msg: string
+}
+
+export interface CheckContext {
+  readonly multipart?: boolean
+  readonly files?: readonly string[]
+  readonly ctx?: { readonly interactionType: number; readonly fromComponent: boolean }
+}
+
+export type CheckRequest = (method: string, path: string, body: unknown, context: CheckContext) => readonly Problem[]
+
+/** Discord's published rules are data that lies beside the project, not in it; without them requests go unchecked. */
+const rules = new URL('../../../../shared/discord/', import.meta.url)
+
+let loaded: Promise<CheckRequest | undefined> | undefined
+
+/** Compiled once for all servers of a process. */
+export function loadRequestCheck(): Promise<CheckRequest | undefined> {
+  loaded ??= load()
+  return loaded
+}
+
+async function load(): Promise<CheckRequest | undefined> {
+  const checker = new URL('check-request.mjs', rules)
+  const description = new URL('openapi.json', rules)
+  if (!existsSync(checker) || !existsSync(description)) return undefined
+  const checkerModule: unknown = await import(checker.href)
+  if (!isCheckerModule(checkerModule)) throw new Error('check-request.mjs does not export loadSpec')
+  const spec: unknown = checkerModule.loadSpec(fileURLToPath(description), { Ajv2020, addFormats, strict: true })
+  if (!isSpec(spec)) throw new Error('loadSpec gave no checkRequest')
+  return (method, path, body, context) => {
+    const problems: unknown = spec.checkRequest(method, path, body, context)
+    if (!isProblemList(problems)) throw new Error('checkRequest gave no list of problems')
+    return problems
+  }
+}
+
+interface CheckerModule {
+  loadSpec(file: string, tools: object): unknown
+}
+
+function isCheckerModule(value: unknown): value is CheckerModule {
+  // A module namespace has no prototype but is an object all the same.
+  return isRecord(value) && typeof value['loadSpec'] === 'function'
+}
+
+interface Spec {
+  checkRequest(method: string, path: string, body: unknown, context: CheckContext): unknown
+}
+
+function isSpec(value: unknown): value is Spec {
+  return isRecord(value) && typeof value['checkRequest'] === 'function'
+}
+
+function isProblemList(value: unknown): value is Problem[] {
+  return Array.isArray(value) && value.every(item => isRecord(item) && typeof item['rule'] === 'string')
+}
+
+interface CheckedServer {
+  readonly requests: readonly {
+    readonly method: string
+    readonly path: string
+    readonly body: unknown
+    readonly problems: readonly Problem[]
+  }[]
+}
+
+/** Throws when any request broke one of Discord's rules, and says which request and which rule. */
+export function assertNoProblems(loopback: CheckedServer): void {
+  const bad = loopback.requests.filter(request => request.problems.length > 0)
+  if (bad.length === 0) return
+  const lines = bad.map(request => {
+    const problems = request.problems.map(({ rule, at, msg }) => `    ${rule} at ${at === '' ? '(whole)' : at}: ${msg}`)
+    const body = JSON.stringify(request.body) ?? '(no body)'
+    return [`  ${request.method} ${request.path}`, ...problems, `    body: ${body.slice(0, 1_000)}`].join('\n')
+  })
+  throw new Error(`Discord would refuse ${bad.length} request(s):\n${lines.join('\n')}`)
+}

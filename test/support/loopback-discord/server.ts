@@ -1,0 +1,181 @@
+import { createServer, type Server } from 'node:http'
+import type { APIApplicationCommand } from 'discord-api-types/v10'
+import { Commands } from './commands.ts'
+import { type Fault, Faults } from './faults.ts'
+import { Gateway } from './gateway.ts'
+import { Interactions } from './interactions.ts'
+import type { LoopbackDiscord } from './loopback-discord.ts'
+import { publishMessage } from './message-events.ts'
+import { Messages } from './messages.ts'
+import { makeReady } from './payloads.ts'
+import { People } from './people.ts'
+import { loadRequestCheck } from './request-check.ts'
+import { type RecordedRequest, Rest } from './rest.ts'
+import { routes } from './routes.ts'
+import { Waiting } from './waiting.ts'
+import { World } from './world.ts'
+
+export interface LoopbackOptions {
+  readonly token?: string
+  /** 0, the default, takes any free port; give one to come back under the same address. */
+  readonly port?: number
+  readonly applicationCommands?: readonly APIApplicationCommand[]
+  readonly heartbeatIntervalMs?: number
+  /** False: requests are not checked even where Discord's rules are at hand. */
+  readonly checkRequests?: boolean
+  /** How long a first answer to an interaction may take; Discord gives 3 seconds. */
+  readonly answerWithinMs?: number
+  /** How long an interaction's token is good; Discord gives 15 minutes. */
+  readonly tokenLifetimeMs?: number
+}
+
+/** A small Discord on 127.0.0.1 that a real discord.js client connects to: set its `rest.api` to `apiUrl`. */
+export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+  const check = options.checkRequests === false ? undefined : await loadRequestCheck()
+  const world = new World()
+  const token = options.token ?? `${Buffer.from(world.applicationId).toString('base64url')}.loopback.token`
+  let refusesToken = false
+  let gatewayUrl = ''
+
+  const waiting: Waiting = new Waiting(() => recentRequests(rest.requests))
+  const changed = () => waiting.changed()
+  const http = createServer((request, response) => void rest.handle(request, response))
+  const gateway = new Gateway(http, {
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+    isToken: given => !refusesToken && given === token,
+    welcome: sessionId => {
+      const { applicationId, botUser, guildId } = world
+      const ready = makeReady({ applicationId, botUser, guildIds: [guildId], sessionId, gatewayUrl })
+      return [
+        { name: 'READY', data: ready },
+        { name: 'GUILD_CREATE', data: world.guild() },
+      ]
+    },
+    changed,
+  })
+  const messages = new Messages(world, (event, message, publishOptions) => {
+    publishMessage(gateway, world, event, message, publishOptions)
+    changed()
+  })
+  const commands = new Commands(world, options.applicationCommands ?? [])
+  const interactions = new Interactions(world, messages, {
+    answerWithinMs: options.answerWithinMs ?? 3_000,
+    tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
+  })
+  const faults = new Faults()
+  const rest = new Rest({
+    routes: routes({ world, commands, messages, interactions, gatewayUrl: () => gatewayUrl }),
+    faults,
+    interactions,
+    check,
+    isAuthorized: authorization => !refusesToken && authorization === `Bot ${token}`,
+    changed,
+  })
+  const people = new People({ world, gateway, commands, messages, interactions, waiting })
+  const port = await listen(http, options.port ?? 0)
+  gatewayUrl = `ws://127.0.0.1:${port}`
+
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    rest.stop()
+    gateway.stop()
+    faults.stop()
+    waiting.stop()
+    return new Promise<void>(resolve => {
+      http.close(() => resolve())
+      http.closeAllConnections()
+    })
+  }
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    port,
+    token,
+    applicationId: world.applicationId,
+    botUser: world.botUser,
+    user: world.user,
+    guildId: world.guildId,
+    channelId: world.channelId,
+    checksRequests: check !== undefined,
+    requests: rest.requests,
+    get messages() {
+      return messages.all()
+    },
+    get commands() {
+      return commands.all()
+    },
+    get identifies() {
+      return gateway.identifies
+    },
+    get resumes() {
+      return gateway.resumes
+    },
+    get heartbeats() {
+      return gateway.heartbeats
+    },
+    get lastIdentify() {
+      return gateway.lastIdentify
+    },
+    ready: async timeoutMs => {
+      await waiting.until('a bot to be ready', () => gateway.isReady || undefined, timeoutMs)
+    },
+    waitFor: (what, find, timeoutMs) => waiting.until(what, find, timeoutMs),
+    waitForRequest: (matches, timeoutMs, from = 0) => {
+      // A request that hangs never gets a status, but it has been seen; the others count when they are answered.
+      const seen = () => rest.requests.find(request => request.index >= from && request.settled && matches(request))
+      return waiting.until('a request', seen, timeoutMs)
+    },
+    addUser: username => world.addUser(username),
+    slashCommand: input => people.slashCommand(input),
+    autocomplete: input => people.autocomplete(input),
+    messageCommand: (name, target, actor) => people.messageCommand(name, target, actor),
+    pressButton: (message, customId, user, actor) => people.pressButton(message, customId, user, actor),
+    selectValues: (message, customId, values, user, actor) =>
+      people.selectValues(message, customId, values, user, actor),
+    submitModal: (opened, values) => people.submitModal(opened, values),
+    directMessage: (content, input) => people.directMessage(content, input),
+    channelMessage: (content, input) => people.channelMessage(content, input),
+    dispatch: (eventName, data) => gateway.dispatch(eventName, () => data),
+    reconnect: () => gateway.reconnect(),
+    invalidateSession: resumable => gateway.invalidateSession(resumable),
+    closeGateway: code => gateway.close(code),
+    forgetSessions: () => gateway.forgetSessions(),
+    refuseConnections: on => {
+      gateway.refusesConnections = on
+    },
+    ignoreHeartbeats: on => {
+      gateway.acknowledgesHeartbeats = !on
+    },
+    failNext: (fault: Fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    refuseToken: (on = true) => {
+      refusesToken = on
+    },
+    refuseIdentify: closeCode => {
+      gateway.refuseIdentifyWith = closeCode ?? undefined
+    },
+    stop: () => {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+function listen(http: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, '127.0.0.1', () => {
+      const address = http.address()
+      if (address === null || typeof address === 'string') reject(new Error('the server has no port'))
+      else resolve(address.port)
+    })
+  })
+}
+
+function recentRequests(requests: readonly RecordedRequest[]): string {
+  const lines = requests.slice(-8).map(({ method, path, status, problems }) => {
+    const rules = problems.map(({ rule, at, msg }) => ` [${rule} ${at}: ${msg}]`).join('')
+    return `  ${method} ${path.slice(0, 90)} → ${status ?? 'no answer'}${rules}`
+  })
+  return lines.length === 0 ? 'no requests came' : `the last of ${requests.length} requests:\n${lines.join('\n')}`
+}
