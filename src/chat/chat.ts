@@ -1,0 +1,81 @@
+import { createAnswerer } from '../answer/answerer.ts'
+import type { Document } from '../corpus/document.ts'
+import { findDocument, type Library } from '../retrieval/library.ts'
+import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { firstView, show } from './view.ts'
+import { noSuchDocument, withoutQuote } from './wording.ts'
+
+/** What somebody asks, as they typed it. */
+export interface Asked {
+  readonly text: string
+  /** Names the only document to search in: a suggestion's value, an id or a title. */
+  readonly document?: string
+  /** The questions before this one in the same conversation, oldest first. */
+  readonly history?: readonly string[]
+}
+
+/** A document as it is offered while somebody types. */
+export interface Suggestion {
+  readonly name: string
+  /** What {@link Asked.document} then is; at most 100 characters. */
+  readonly value: string
+}
+
+/** What people can do, whichever way they came. */
+export interface Chat {
+  ask(asked: Asked): Promise<Reply>
+  /** What a choice of an earlier reply leads to. */
+  show(view: View): Reply
+  /** The documents whose title or id holds what was typed, those that begin with it first. */
+  suggestDocuments(typed: string): readonly Suggestion[]
+}
+
+/** Longer ids are offered by the beginning of the document's hash. */
+const LONGEST_VALUE = 100
+const HASH_DIGITS = 16
+
+/** Conversations about one library. */
+export function createChat(library: Library): Chat {
+  const answerer = createAnswerer(library)
+  const titles = [...library.documents.values()].map(({ title }) => title)
+  return {
+    ask: async ({ text, document: name, history }) => {
+      const document = name === undefined ? undefined : documentNamed(library, name)
+      if (name !== undefined && !document) return privateStatement(noSuchDocument(name))
+      const answer = await answerer.answer({
+        text,
+        ...(document ? { within: document.id } : {}),
+        ...(history ? { history } : {}),
+      })
+      const view = firstView(answer)
+      if (view) return { ...show(view, library), question: text }
+      return answer.kind === 'unanswered'
+        ? { ...statement(withoutQuote(answer.reason, titles)), question: text }
+        : statement(withoutQuote({ kind: 'no-match' }, titles))
+    },
+    show: view => show(view, library),
+    suggestDocuments: typed => suggestions(library, typed),
+  }
+}
+
+function documentNamed(library: Library, name: string): Document | undefined {
+  const byName = findDocument(library, name)
+  if (byName || name.length !== HASH_DIGITS) return byName
+  return [...library.documents.values()].find(({ hash }) => hash.startsWith(name))
+}
+
+function suggestions(library: Library, typed: string): readonly Suggestion[] {
+  const wanted = typed.trim().toLowerCase()
+  const place = ({ id, title }: Document): number => {
+    const places = [title, id].map(name => name.toLowerCase().indexOf(wanted)).filter(at => at >= 0)
+    return Math.min(...places)
+  }
+  return [...library.documents.values()]
+    .map(document => ({ document, place: place(document) }))
+    .filter(found => Number.isFinite(found.place))
+    .sort((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
+    .map(({ document: { id, title, hash } }) => ({
+      name: title,
+      value: id.length <= LONGEST_VALUE ? id : hash.slice(0, HASH_DIGITS),
+    }))
+}

@@ -1,0 +1,78 @@
+import type { Document } from '../corpus/document.ts'
+import type { Passage } from '../corpus/passage.ts'
+import { Quote } from '../corpus/quote.ts'
+import { type Library, passageAt } from '../retrieval/library.ts'
+import { contains, placeOf, type Span, union } from '../text/span.ts'
+import type { Place, Quotation, View } from './reply.ts'
+
+/** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
+const LONGEST_CONTEXT = 1_800
+
+/**
+ * What a view shows: the passage of its current place with as much around it as was asked for, or null if the document
+ * is no longer there as it was.
+ */
+export function quotationOf(view: View, library: Library): Quotation | null {
+  const place = view.places[view.current]
+  const document = place && documentWithHash(library, place.documentHash)
+  const passage = document && passageOf(document, place, library)
+  if (!passage) return null
+  const shown = withContext(passage, view.context, library)
+  const span = shown.map(each => each.span).reduce(union)
+  const quote = Quote.of(document, span)
+  return {
+    document,
+    quote,
+    highlights: view.isAnswer ? [place.sentence, ...place.others].sort((a, b) => a.start - b.start) : [],
+    sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
+    centre: place.sentence,
+    source: {
+      title: document.title,
+      ...(document.url === undefined ? {} : { url: document.url }),
+      headings: passage.headings,
+      ordinal: passage.ordinal,
+      of: passage.of,
+      firstLine: placeOf(document.text, span.start).line,
+      lastLine: placeOf(document.text, span.end - 1).line,
+      ...(document.date === undefined ? {} : { date: document.date }),
+    },
+  }
+}
+
+/** True if a view with more context shows more than this one. */
+export function hasMoreContext(view: View, library: Library): boolean {
+  const now = quotationOf(view, library)
+  const then = quotationOf({ ...view, context: view.context + 1 }, library)
+  return now !== null && then !== null && then.quote.text.length > now.quote.text.length
+}
+
+function documentWithHash(library: Library, hash: string): Document | undefined {
+  return [...library.documents.values()].find(document => document.hash.startsWith(hash))
+}
+
+/** The passage that holds a place, if the place still is one that can be quoted. */
+function passageOf(document: Document, { sentence, others }: Place, library: Library): Passage | null {
+  const number = passageAt(library, document.id, sentence.start)
+  const passage = number === undefined ? undefined : library.passages[number]
+  if (!passage) return null
+  const isSentence = (span: Span): boolean =>
+    passage.sentences.some(each => each.span.start === span.start && each.span.end === span.end)
+  return [sentence, ...others].every(isSentence) ? passage : null
+}
+
+/** A passage with up to `count` passages before and after it, as far as they fit. */
+function withContext(passage: Passage, count: number, library: Library): readonly Passage[] {
+  const range = library.ranges.get(passage.documentId)
+  if (!range) return [passage]
+  let shown: readonly Passage[] = [passage]
+  const at = range.from + passage.ordinal - 1
+  for (let distance = 1; distance <= count; distance++) {
+    const before = at - distance >= range.from ? library.passages[at - distance] : undefined
+    const after = at + distance < range.to ? library.passages[at + distance] : undefined
+    const wider = [...(before ? [before] : []), ...shown, ...(after ? [after] : [])]
+    const span = wider.map(each => each.span).reduce(union)
+    if (span.end - span.start > LONGEST_CONTEXT || !contains(span, passage.span)) break
+    shown = wider
+  }
+  return shown
+}

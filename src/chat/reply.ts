@@ -1,0 +1,88 @@
+import type { Document } from '../corpus/document.ts'
+import type { Quote } from '../corpus/quote.ts'
+import type { Span } from '../text/span.ts'
+
+/** What somebody gets to see, on no platform in particular. All text is plain: whoever shows it escapes it. */
+export interface Reply {
+  /** What was asked, for places where the reply does not stand next to the question. */
+  readonly question?: string
+  /** In reading order. */
+  readonly blocks: readonly Block[]
+  readonly choices: readonly Choice[]
+  /** Seen by the person alone; without it, the place where it was asked decides. */
+  readonly isPrivate?: true
+}
+
+export type Block =
+  /** Words of our own. */
+  { readonly kind: 'statement'; readonly text: string } | { readonly kind: 'quotation'; readonly quotation: Quotation }
+
+/** Words of a document with their source. */
+export interface Quotation {
+  readonly document: Document
+  /** All that is shown. */
+  readonly quote: Quote
+  /** The parts of it that answer, in the order of the text; none if the quote is only close to the question. */
+  readonly highlights: readonly Span[]
+  /** The parts between which the quote may be shortened, in order; they lie in the quote. */
+  readonly sentences: readonly Span[]
+  /** The sentence that must stay when the quote is shortened. */
+  readonly centre: Span
+  readonly source: Source
+}
+
+/** Where a quote stands, as people look it up. */
+export interface Source {
+  readonly title: string
+  readonly url?: string
+  /** Outermost first. */
+  readonly headings: readonly string[]
+  /** The place of the passage in its document: `ordinal` of `of`, from 1. */
+  readonly ordinal: number
+  readonly of: number
+  /** The lines of the quote in the document's text, from 1. */
+  readonly firstLine: number
+  readonly lastLine: number
+  /** YYYY-MM-DD */
+  readonly date?: string
+}
+
+/** Something that can be done next. */
+export interface Choice {
+  readonly label: string
+  readonly action: Action
+}
+
+export type Action = {
+  readonly kind: 'more-context' | 'next-passage' | 'open-passage'
+  /** What is shown then. */
+  readonly view: View
+}
+
+/** One way to look at the passages that were found: all that is needed to show it again, by another process too. */
+export interface View {
+  /** False if the passages are only close to the question. */
+  readonly isAnswer: boolean
+  /** Best first, at most five. */
+  readonly places: readonly [Place, ...Place[]]
+  /** Which place is shown, from 0. */
+  readonly current: number
+  /** How many passages are shown before and after the one that is quoted. */
+  readonly context: number
+}
+
+/** Where an answer stands. */
+export interface Place {
+  /** The document's hash, or its beginning. */
+  readonly documentHash: string
+  /** The answer sentence. */
+  readonly sentence: Span
+  /** Other sentences of the same passage that belong to the answer. */
+  readonly others: readonly Span[]
+}
+
+/** A reply of one statement. */
+export const statement = (text: string): Reply => ({ blocks: [{ kind: 'statement', text }], choices: [] })
+
+/** A reply of one statement for the person alone. */
+export const privateStatement = (text: string): Reply => ({ ...statement(text), isPrivate: true })

@@ -1,0 +1,74 @@
+import type { Answer, QuotedPassage } from '../answer/answer.ts'
+import type { Passage } from '../corpus/passage.ts'
+import { type Library, passageAt } from '../retrieval/library.ts'
+import { hasMoreContext, quotationOf } from './quotation.ts'
+import { type Choice, type Place, privateStatement, type Reply, type View } from './reply.ts'
+import { CHANGED, CLOSEST } from './wording.ts'
+
+/** At most this many other passages are offered when none answers. */
+const MOST_OFFERED = 3
+
+/** How an answer is looked at first, or null if nothing was found. */
+export function firstView(answer: Answer): View | null {
+  const found = answer.kind === 'quoted' ? answer.quotes : answer.nearest
+  const [first, ...rest] = found.map(placeOfPassage)
+  return first ? { isAnswer: answer.kind === 'quoted', places: [first, ...rest], current: 0, context: 0 } : null
+}
+
+function placeOfPassage({ quote, highlights: [sentence, ...others] }: QuotedPassage): Place {
+  return { documentHash: quote.documentHash, sentence: sentence.span, others: others.map(({ span }) => span) }
+}
+
+/** The passage that a view shows, with what can be done next. */
+export function show(view: View, library: Library): Reply {
+  const quotation = quotationOf(view, library)
+  if (!quotation) return privateStatement(CHANGED)
+  return {
+    blocks: [
+      ...(view.isAnswer ? [] : [{ kind: 'statement', text: CLOSEST } as const]),
+      { kind: 'quotation', quotation },
+    ],
+    choices: [...moreContext(view, library), ...(view.isAnswer ? nextPassage(view) : otherPassages(view, library))],
+  }
+}
+
+function moreContext(view: View, library: Library): readonly Choice[] {
+  if (!hasMoreContext(view, library)) return []
+  return [{ label: 'More context', action: { kind: 'more-context', view: { ...view, context: view.context + 1 } } }]
+}
+
+function nextPassage(view: View): readonly Choice[] {
+  const count = view.places.length
+  if (count < 2) return []
+  const next = (view.current + 1) % count
+  const label = `Next passage (${next + 1} of ${count})`
+  return [{ label, action: { kind: 'next-passage', view: { ...view, current: next, context: 0 } } }]
+}
+
+/** The headings of the other passages that are close. */
+function otherPassages(view: View, library: Library): readonly Choice[] {
+  return view.places
+    .map((place, index) => ({ index, passage: passageFor(place, library) }))
+    .filter(({ index }) => index !== view.current)
+    .slice(0, MOST_OFFERED)
+    .flatMap(({ index, passage }): readonly Choice[] => {
+      if (!passage) return []
+      const label = labelOf(passage, library)
+      return [{ label, action: { kind: 'open-passage', view: { ...view, current: index, context: 0 } } }]
+    })
+}
+
+function passageFor({ documentHash, sentence }: Place, library: Library): Passage | undefined {
+  for (const document of library.documents.values()) {
+    if (!document.hash.startsWith(documentHash)) continue
+    const number = passageAt(library, document.id, sentence.start)
+    return number === undefined ? undefined : library.passages[number]
+  }
+  return undefined
+}
+
+/** A passage by its heading; its ordinal keeps apart those that share one. */
+function labelOf(passage: Passage, library: Library): string {
+  const name = passage.headings.at(-1) ?? library.documents.get(passage.documentId)?.title ?? ''
+  return `${name} (passage ${passage.ordinal})`
+}
