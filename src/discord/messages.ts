@@ -1,0 +1,49 @@
+import { type APIMessage, MessageType, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import type { Chat } from '../chat/chat.ts'
+import { type Reply, statement } from '../chat/reply.ts'
+import { ONLY_TEXT } from '../chat/wording.ts'
+import { apologyFor } from './apology.ts'
+import { render } from './render.ts'
+
+/** A message as the gateway reports it. */
+export type ReceivedMessage = APIMessage & { readonly guild_id?: string }
+
+/** A message to be sent to a channel. */
+export interface OutgoingMessage {
+  readonly channelId: string
+  readonly body: RESTPostAPIChannelMessageJSONBody
+}
+
+/**
+ * The answer to a direct message, or null for a message that asks this bot nothing: of a server, of a bot, of Discord
+ * itself. Never rejects.
+ */
+export async function answerMessage(message: ReceivedMessage, chat: Chat): Promise<OutgoingMessage | null> {
+  if (!isDirectMessage(message)) return null
+  const { question: _, isPrivate: __, ...reply } = await replyTo(message, chat)
+  return {
+    channelId: message.channel_id,
+    body: {
+      ...render(reply),
+      message_reference: { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false },
+      // The same message answered twice, by a retry or after a reconnect, is shown once.
+      nonce: message.id,
+      enforce_nonce: true,
+    },
+  }
+}
+
+const isDirectMessage = ({ guild_id: guildId, author, type, webhook_id: webhookId }: ReceivedMessage): boolean =>
+  guildId === undefined &&
+  author.bot !== true &&
+  webhookId === undefined &&
+  (type === MessageType.Default || type === MessageType.Reply)
+
+async function replyTo({ content }: ReceivedMessage, chat: Chat): Promise<Reply> {
+  if (content.trim() === '') return statement(ONLY_TEXT)
+  try {
+    return await chat.ask({ text: content })
+  } catch (thrown) {
+    return apologyFor(thrown)
+  }
+}
