@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { AppError, messageOf } from '../errors.ts'
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'batch'; readonly documents: readonly string[] }
+  | { readonly kind: 'ask'; readonly question: string; readonly documents: readonly string[]; readonly isJson: boolean }
+
+export const HELP = `verbatim: answers questions from documents, quoted word for word
+
+  verbatim                                      the Discord bot if DISCORD_TOKEN is set, else a conversation here
+  verbatim ask "question" [--documents PATH…] [--json]
+                                                one answer
+  verbatim batch [--documents PATH…]            JSON lines of {id, question, document?, history?} on standard input,
+                                                JSON lines of answers on standard output
+  verbatim --help | --version
+
+PATH is a folder, a .md or .txt file, or a .jsonl file of {id, title, text, url?}. Without it: CORPUS_DIR, else the
+documents that ship with the bot.`
+
+/**
+ * Reads the command line; whatever follows --documents up to the next option is a path.
+ *
+ * @throws AppError bad-input with one sentence on what is wrong
+ */
+export function readArguments(given: readonly string[]): Invocation {
+  const { tokens } = tokensOf(given)
+  const documents: string[] = []
+  const words: string[] = []
+  const flags = new Set<string>()
+  let takesPaths = false
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      takesPaths = token.name === 'documents'
+      if (takesPaths && token.value !== undefined) documents.push(token.value)
+      flags.add(token.name)
+    } else if (token.kind === 'positional') (takesPaths ? documents : words).push(token.value)
+  }
+  if (flags.has('help')) return { kind: 'help' }
+  if (flags.has('version')) return { kind: 'version' }
+  const [command, ...rest] = words
+  switch (command) {
+    case undefined:
+      return flags.size === 0 ? { kind: 'start' } : wrong('Say what to do: ask or batch.')
+    case 'ask':
+      if (rest.length === 0) return wrong('Say what to ask: verbatim ask "question".')
+      return { kind: 'ask', question: rest.join(' '), documents, isJson: flags.has('json') }
+    case 'batch':
+      if (rest.length > 0) return wrong(`"${rest[0]}" is not expected: batch reads questions from standard input.`)
+      return { kind: 'batch', documents }
+    default:
+      return wrong(`There is no command "${command}".`)
+  }
+}
+
+function tokensOf(given: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      tokens: true,
+      options: {
+        documents: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (thrown) {
+    return wrong(messageOf(thrown).split(/\.\s/u)[0] ?? '')
+  }
+}
+
+function wrong(sentence: string): never {
+  throw new AppError('bad-input', `${sentence.replace(/\.$/u, '')}. Try verbatim --help.`)
+}

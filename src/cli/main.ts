@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module'
+import type { Config } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { AppError, messageOf } from '../errors.ts'
+import { log } from '../log.ts'
+import { HELP, type Invocation, readArguments } from './arguments.ts'
+
+/** Does what the command line asks for; gives the exit code, or null if the process stays up. */
+async function run(invocation: Invocation): Promise<number | null> {
+  switch (invocation.kind) {
+    case 'help':
+      return print(HELP)
+    case 'version':
+      return print(packageVersion())
+    case 'start':
+      return start()
+    case 'ask': {
+      const { askOnce } = await import('./ask.ts')
+      return print(await askOnce(invocation, documentsOf(invocation)))
+    }
+    case 'batch': {
+      const [{ answerLines }, { openLibrary }] = await Promise.all([import('./batch.ts'), import('../index.ts')])
+      const library = await openLibrary(documentsOf(invocation))
+      for (const problem of library.problems) log.warn(problem)
+      return (await answerLines(library, process.stdin, process.stdout)) === 0 ? 0 : 1
+    }
+  }
+}
+
+/** The bot if there is a token, else a conversation in this terminal. */
+async function start(): Promise<number | null> {
+  const config = configure()
+  if (config.discordToken !== null) return serve(config)
+  const [{ openChat }, { talk }] = await Promise.all([import('../app.ts'), import('./terminal-chat.ts')])
+  const { chat } = await openChat([config.corpusFolder])
+  const isInteractive = process.stdin.isTTY && process.stdout.isTTY
+  await talk(chat, { input: process.stdin, output: process.stdout, isInteractive })
+  return 0
+}
+
+async function serve(config: Config): Promise<null> {
+  const { startBot } = await import('../app.ts')
+  const connection = await startBot(config, { onLost: fail })
+  const stop = (): void => {
+    connection.close().then(() => process.exit(0), fail)
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  return null
+}
+
+function documentsOf({ documents }: { readonly documents: readonly string[] }): readonly string[] {
+  const config = configure()
+  return documents.length > 0 ? documents : [config.corpusFolder]
+}
+
+function configure(): Config {
+  const config = readConfig()
+  log.level = config.logLevel
+  return config
+}
+
+function print(text: string): 0 {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+function packageVersion(): string {
+  const found: unknown = createRequire(import.meta.url)('verbatim/package.json')
+  return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : 'unknown'
+}
+
+/** Ends the process with one sentence for the operator; the cause is in the log at level debug. */
+function fail(thrown: unknown): void {
+  if (thrown instanceof AppError) {
+    process.stderr.write(`${thrown.message}\n`)
+    log.debug({ err: thrown }, 'The cause:')
+  } else log.error({ err: thrown }, `This should not have happened: ${messageOf(thrown)}`)
+  process.exit(1)
+}
+
+/** Whoever reads our output may stop reading, as `head` does: that ends the work and is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  fail(error)
+})
+
+/** discord.js lets a malformed event of Discord's become an unhandled rejection; the bot goes on without that event. */
+process.on('unhandledRejection', thrown => log.error({ err: thrown }, 'Something was left unhandled.'))
+
+try {
+  const exitCode = await run(readArguments(process.argv.slice(2)))
+  if (exitCode !== null) process.exitCode = exitCode
+} catch (thrown) {
+  fail(thrown)
+}
