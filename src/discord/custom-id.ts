@@ -19,7 +19,7 @@ const VERSION = '1'
 
 const LONGEST_CUSTOM_ID = 100
 const HASH_LENGTH = 6
-const HASH_BYTES = 4.5
+const HASH_DIGITS = 9
 const MOST_PLACES = 5
 const MOST_CONTEXT = 35
 
@@ -71,16 +71,14 @@ function encodePlaces(places: readonly Place[]): string {
 const encodeSpan = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   `${start.toString(36)}.${(end - start).toString(36)}`
 
+/** Six characters of base 64 are nine hexadecimal digits. */
 const shortHash = (hash: string): string =>
-  Buffer.from(hash.slice(0, Math.ceil(HASH_BYTES) * 2), 'hex')
+  Buffer.from(`${hash.slice(0, HASH_DIGITS)}000`, 'hex')
     .toString('base64url')
     .slice(0, HASH_LENGTH)
 
-/** The hexadecimal beginning of a hash: six characters of base 64 are nine digits. */
 const hashBeginning = (short: string): string =>
-  Buffer.from(`${short}AA`, 'base64url')
-    .toString('hex')
-    .slice(0, HASH_BYTES * 2)
+  Buffer.from(`${short}AA`, 'base64url').toString('hex').slice(0, HASH_DIGITS)
 
 const CUSTOM_ID = /^1([mno])([ac])([0-4])([0-9a-z])((?:[\w-]{6}){1,5})((?: [0-4][0-9a-z.,-]+)+)$/
 const SPAN = /^(-?[0-9a-z]{1,8})\.([0-9a-z]{1,6})$/

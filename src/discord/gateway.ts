@@ -47,6 +47,22 @@ export interface GatewayConnection {
 
 const CONNECT_WITHIN = 30_000
 
+/** What the bot may do in a server that it is invited to: read, write, and reply to a message. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory
+
+/** discord.js would lead to the host of the API, which need not be Discord's own. */
+function inviteUrl(applicationId: string): string {
+  const url = new URL('https://discord.com/oauth2/authorize')
+  url.searchParams.set('client_id', applicationId)
+  url.searchParams.set('scope', [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '))
+  url.searchParams.set('permissions', PERMISSIONS.toString())
+  return url.href
+}
+
 /** Twice-delivered events arrive within seconds of each other. */
 const MOST_RECENT_IDS = 10_000
 
@@ -78,20 +94,14 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
     await within(settings.connectWithin ?? CONNECT_WITHIN, client.login(settings.token))
     await announceCommands(client, settings.commands)
   } catch (thrown) {
+    // discord.js may go on connecting after it was destroyed.
+    client.once(Events.ShardReady, () => void client.destroy())
     await client.destroy()
     throw connectionError(thrown, settings.apiUrl)
   }
   return {
     name: client.user?.tag ?? 'Verbatim',
-    inviteUrl: client.generateInvite({
-      scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-      permissions: [
-        PermissionFlagsBits.ViewChannel,
-        PermissionFlagsBits.SendMessages,
-        PermissionFlagsBits.SendMessagesInThreads,
-        PermissionFlagsBits.ReadMessageHistory,
-      ],
-    }),
+    inviteUrl: inviteUrl(client.application?.id ?? ''),
     close: () => client.destroy(),
   }
 }

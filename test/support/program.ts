@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+
+/** A process that ended. */
+export interface Ended {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The compiled program as a process of its own, in an empty folder: no .env of anybody's reaches it. */
+export interface Program {
+  readonly process: ChildProcess
+  readonly output: () => { readonly stdout: string; readonly stderr: string }
+  readonly ended: Promise<Ended>
+}
+
+export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: mkdtempSync(path.join(tmpdir(), 'verbatim-')),
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: 'pipe',
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk
+  })
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+  })
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', exitCode => resolve({ exitCode, stdout, stderr }))
+  })
+  return { process: child, output: () => ({ stdout, stderr }), ended }
+}
+
+/** Runs the program to its end with some standard input. */
+export function runProgram(
+  args: readonly string[],
+  {
+    input = '',
+    environment = {},
+  }: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
+  const program = startProgram(args, environment)
+  program.process.stdin?.end(input)
+  return program.ended
+}

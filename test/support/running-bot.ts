@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startBot } from '../../src/app.ts'
+import { parseConfig } from '../../src/config.ts'
+import type { GatewayConnection } from '../../src/discord/gateway.ts'
+import { type AppError, messageOf } from '../../src/errors.ts'
+import { log } from '../../src/log.ts'
+import {
+  assertNoProblems,
+  type LoopbackDiscord,
+  type LoopbackOptions,
+  startLoopbackDiscord,
+} from './loopback-discord/index.ts'
+
+export const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url))
+
+/** discord.js keeps five seconds between two identifies of one client; tests do not wait for that. */
+export const withoutIdentifyPause = {
+  ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify: () => Promise.resolve() }) },
+}
+
+/** The real bot on a loopback Discord. */
+export interface RunningBot {
+  readonly discord: LoopbackDiscord
+  readonly connection: GatewayConnection
+  /** Why Discord closed the connection for good, each time it did. */
+  readonly losses: readonly AppError[]
+  /** Stops the bot and starts it again, with other documents if told: nothing but Discord's messages is left of the first. */
+  restart(corpusFolder?: string): Promise<void>
+  /** Stops all; throws if a request broke Discord's rules. */
+  stop(): Promise<void>
+}
+
+/** Starts the bot the way `npm start` does, but in this process. */
+export async function startRunningBot({
+  corpusFolder = HARBOUR,
+  ...options
+}: LoopbackOptions & { readonly corpusFolder?: string } = {}): Promise<RunningBot> {
+  log.level = 'silent'
+  const discord = await startLoopbackDiscord(options)
+  const losses: AppError[] = []
+  const connect = (folder: string): Promise<GatewayConnection> =>
+    startBot(
+      parseConfig({
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        CORPUS_DIR: path.resolve(folder),
+        LOG_LEVEL: 'silent',
+      }),
+      {
+        onLost: error => losses.push(error),
+        connectWithin: 8_000,
+        client: withoutIdentifyPause,
+      },
+    )
+  let connection = await connect(corpusFolder).catch(async (thrown: unknown) => {
+    await discord.stop()
+    throw thrown instanceof Error ? thrown : new Error(messageOf(thrown))
+  })
+  return {
+    discord,
+    get connection() {
+      return connection
+    },
+    losses,
+    restart: async (folder = corpusFolder) => {
+      await connection.close()
+      connection = await connect(folder)
+    },
+    stop: async () => {
+      await connection.close()
+      await discord.stop()
+      assertNoProblems(discord)
+    },
+  }
+}
