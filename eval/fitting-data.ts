@@ -1,13 +1,13 @@
 import { trace } from '../src/answer/answerer.ts'
 import { chatterOf } from '../src/answer/chatter.ts'
 import { evidenceFor } from '../src/answer/confidence.ts'
-import { features } from '../src/answer/features.ts'
+import { features as sentenceFeatures } from '../src/answer/features.ts'
 import type { AnalysedQuestion } from '../src/answer/question.ts'
 import { type Judged, relativeFeatureNames } from '../src/answer/ranking.ts'
 import { findDocument } from '../src/retrieval/library.ts'
 import { answers } from './judgment.ts'
 import type { QuestionSet } from './question-sets.ts'
-import { type ConfidenceExample, dot, type RankingExample } from './training.ts'
+import { type ConfidenceExample, dotAt, type RankingExample } from './training.ts'
 
 /** A question with everything that weights are fitted to. */
 export interface Collected {
@@ -19,14 +19,14 @@ export interface Collected {
   readonly isChatter: boolean
   readonly question: AnalysedQuestion
   readonly judged: readonly Judged[]
-  /** The features of `judged`, in the order of `featureNames`. */
-  readonly vectors: readonly Float64Array[]
+  /** The features of `judged`, one after the other, in the order of `featureNames`. */
+  readonly features: Float64Array
   readonly right: readonly boolean[]
   readonly known: number
   readonly weight: number
 }
 
-export const featureNames: readonly string[] = [...features.map(({ name }) => name), ...relativeFeatureNames]
+export const featureNames: readonly string[] = [...sentenceFeatures.map(({ name }) => name), ...relativeFeatureNames]
 export const evidenceNames: readonly string[] = [...evidenceFor({ terms: [], expected: 'any' }, [], 0).keys()]
 
 /** Large sets weigh less a question, so that the way people really ask is not drowned in one kind of it. */
@@ -49,7 +49,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
         isChatter: chatterOf(gold.question) !== null,
         question,
         judged: ranked,
-        vectors: ranked.map(judged => Float64Array.from(featureNames, name => judged.features.get(name) ?? 0)),
+        features: Float64Array.from(ranked.flatMap(judged => featureNames.map(name => judged.features.get(name) ?? 0))),
         right: ranked.map(({ candidate: { document, sentence, text } }) =>
           answers(gold, { document: document.id, ...sentence.span, text }),
         ),
@@ -60,7 +60,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
   )
 
 export const rankingExamples = (questions: readonly Collected[]): readonly RankingExample[] =>
-  questions.map(({ vectors, right, weight }) => ({ features: vectors, right, weight }))
+  questions.map(({ features, right, weight }) => ({ features, right, weight }))
 
 export const confidenceExamples = (
   questions: readonly Collected[],
@@ -75,13 +75,13 @@ export const confidenceExamples = (
 
 /** The question ranked with some weights: its evidence, and which of its passages' best sentences answer it. */
 export function ranked(
-  { question, judged, vectors, right, known }: Collected,
+  { question, judged, features, right, known }: Collected,
   weights: Float64Array,
 ): { readonly evidence: Float64Array; readonly right: readonly boolean[] } {
   const order = judged
     .map((each, index) => ({
       ...each,
-      score: dot(vectors[index] ?? new Float64Array(), weights),
+      score: dotAt(features, index * weights.length, weights),
       right: right[index] === true,
     }))
     .sort((a, b) => b.score - a.score)

@@ -43,33 +43,36 @@ export function bestThreshold(
   ranking: Float64Array,
   confidence: Float64Array,
 ): number {
-  const graded = judge(questions, ranking, confidence, 0)
+  const graded = [...bySet(judge(questions, ranking, confidence, 0)).values()]
   let best = { threshold: 0, handled: 0 }
   for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
-    const handled = mean(
-      [
-        ...scoresOf(
-          graded.map(each => ({ ...each, answered: each.answered && each.confidence >= threshold })),
-        ).values(),
-      ].map(scores => scores.handled),
-    )
+    const withThreshold = (each: Graded): Graded => ({
+      ...each,
+      answered: each.answered && each.confidence >= threshold,
+    })
+    const handled = mean(graded.map(set => handledShare(set.map(withThreshold))))
     if (handled > best.handled) best = { threshold, handled }
   }
   return best.threshold
 }
 
-/** The scores of each set. */
-export function scoresOf(graded: readonly Graded[]): ReadonlyMap<string, Scores> {
+const handledShare = (graded: readonly Graded[]): number => mean(graded.map(each => (isHandled(each) ? 1 : 0)))
+
+function bySet(graded: readonly Graded[]): ReadonlyMap<string, readonly Graded[]> {
   const names = [...new Set(graded.map(({ set }) => set))].sort()
-  return new Map(names.map(name => [name, scores(graded.filter(({ set }) => set === name))]))
+  return new Map(names.map(name => [name, graded.filter(({ set }) => set === name)]))
 }
+
+/** The scores of each set. */
+export const scoresOf = (graded: readonly Graded[]): ReadonlyMap<string, Scores> =>
+  new Map([...bySet(graded)].map(([name, set]) => [name, scores(set)]))
 
 function scores(graded: readonly Graded[]): Scores {
   const answerable = graded.filter(each => each.answerable)
   const unanswerable = graded.filter(each => !each.answerable)
   return {
     questions: graded.length,
-    handled: mean(graded.map(each => (isHandled(each) ? 1 : 0))),
+    handled: handledShare(graded),
     hit1: mean(answerable.map(({ hits }) => (hits[0] === true ? 1 : 0))),
     hit3: mean(answerable.map(({ hits }) => (hits.includes(true) ? 1 : 0))),
     auc: mean(

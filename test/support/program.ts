@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** A process that ended. */
 export interface Ended {
@@ -13,7 +12,7 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** The compiled program as a process of its own, in an empty folder: no .env of anybody's reaches it. */
+/** The compiled program as a process of its own, in a folder without a .env. */
 export interface Program {
   readonly process: ChildProcess
   readonly output: () => { readonly stdout: string; readonly stderr: string }
@@ -22,7 +21,7 @@ export interface Program {
 
 export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    cwd: mkdtempSync(path.join(tmpdir(), 'verbatim-')),
+    cwd: FIXTURES,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: 'pipe',
   })
