@@ -77,7 +77,7 @@ describe('/ask', () => {
   })
 
   test('shows what is close without bold when nothing answers well', async () => {
-    const message = shown(await ask('Which colour do the harbour fireworks have on the tide festival?').message())
+    const message = shown(await ask('Where can I rent a kayak near the pier and a bicycle?').message())
     expect(message.texts[1]).toContain('I found no clear answer')
     expect(message.bold).toEqual([])
     expect(guide).toContain(message.quoted)
