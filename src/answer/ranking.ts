@@ -26,8 +26,8 @@ export const relativeFeatureNames: readonly string[] = [
 export function rank(candidates: readonly Candidate[], criteria: Criteria, weights: Weights): readonly Judged[] {
   const described = describe(candidates, criteria)
   return described
-    .map(({ candidate, features }) => ({ candidate, features, score: weightedSum(features, weights) }))
-    .sort(
+    .map(each => ({ ...each, score: weightedSum(each.features, weights) }))
+    .toSorted(
       (a, b) => b.score - a.score || a.candidate.number - b.candidate.number || a.candidate.place - b.candidate.place,
     )
 }

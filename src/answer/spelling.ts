@@ -13,6 +13,8 @@ export function correctSpelling(question: AnalysedQuestion, library: Library, wi
     if (word === undefined) return asked
     return { term: library.questionAnalyzer.term(word), word, weight: asked.weight * CORRECTED_WEIGHT }
   })
-  const distinct = new Map(corrected.toReversed().map(asked => [asked.term, asked]))
-  return { ...question, terms: [...distinct.values()].toReversed() }
+  const distinct = new Map<string, AskedTerm>()
+  for (const asked of corrected)
+    if ((distinct.get(asked.term)?.weight ?? 0) < asked.weight) distinct.set(asked.term, asked)
+  return { ...question, terms: [...distinct.values()] }
 }

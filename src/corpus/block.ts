@@ -28,7 +28,8 @@ export interface ListItem {
 /** A table; the spans of its rows leave out the outer bars. */
 export interface Table {
   readonly kind: 'table'
-  readonly header: Span
+  /** Missing if its cells are empty, or if it is the only row: then it stands in `rows`. */
+  readonly header?: Span
   readonly rows: readonly Span[]
 }
 

@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 export const LARGEST_FILE = 10 * 1024 * 1024
 
 /**
- * The text of a file: UTF-8 without its byte order mark, otherwise unchanged.
+ * The text of a file: UTF-8 without byte order marks at its start, otherwise unchanged.
  *
  * @throws AppError bad-document if the bytes are too many, are not UTF-8 or hold a NUL
  */
@@ -21,7 +21,8 @@ export function decode(bytes: Uint8Array): string {
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // The decoder takes one mark off; a parser that takes off a second one would count from the wrong place.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/, '')
   } catch (cause) {
     throw new AppError('bad-document', 'it is not written in UTF-8; save it again in that encoding', { cause })
   }

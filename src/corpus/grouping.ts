@@ -27,7 +27,7 @@ export function groupsOf(document: Document): readonly Group[] {
   let leadIn: Span | undefined
   const close = (): void => {
     const path = pathOf(headings, document.title)
-    groups.push(...inPassages(section).map(group => ({ headings: path, ...group })))
+    for (const group of inPassages(section)) groups.push({ headings: path, ...group })
     section = []
   }
   for (const block of document.blocks) {
@@ -38,7 +38,7 @@ export function groupsOf(document: Document): readonly Group[] {
       // The items of one list share what introduces it.
       if (block.kind !== 'item' || previous?.kind !== 'item')
         leadIn = leadInAfter(document.text, previous, section, block)
-      section.push(...unitsOf(document.text, block, leadIn))
+      for (const next of unitsOf(document.text, block, leadIn)) section.push(next)
     }
     previous = block
   }
@@ -59,24 +59,24 @@ const pathOf = (headings: readonly Heading[], title: string): readonly string[] 
 function unitsOf(text: string, block: Exclude<Block, Heading>, introducedBy: Span | undefined): readonly Unit[] {
   switch (block.kind) {
     case 'paragraph':
-      return unit(sentencesOf(text, block.span, block.atoms).map(span => ({ span, unit: 'sentence' })))
+      return unitWith(sentencesOf(text, block.span, block.atoms).map(span => ({ span, unit: 'sentence' })))
     case 'item': {
       const before = block.parent ?? introducedBy
-      return unit(sentencesOf(text, block.span, block.atoms).map(span => sentence(span, 'item', before)))
+      return unitWith(sentencesOf(text, block.span, block.atoms).map(span => sentence(span, 'item', before)))
     }
     case 'table':
       return block.rows.flatMap((row, index) =>
-        unit([sentence(row, 'row', block.header)], index === 0 ? block.header.start : undefined),
+        unitWith([sentence(row, 'row', block.header)], index === 0 ? block.header?.start : undefined),
       )
     case 'code':
-      return block.lines.flatMap(line => unit([sentence(line, 'code', introducedBy)]))
+      return block.lines.flatMap(line => unitWith([sentence(line, 'code', introducedBy)]))
   }
 }
 
 const sentence = (span: Span, unit: Sentence['unit'], introducedBy: Span | undefined): Sentence =>
   introducedBy ? { span, unit, introducedBy } : { span, unit }
 
-function unit(sentences: readonly Sentence[], start?: number): readonly Unit[] {
+function unitWith(sentences: readonly Sentence[], start?: number): readonly Unit[] {
   const [first, ...rest] = sentences
   if (!first) return []
   return [start === undefined ? { sentences: [first, ...rest] } : { sentences: [first, ...rest], start }]
@@ -119,14 +119,18 @@ const joined = (a: Unit, b: Unit): Unit => ({ ...a, sentences: [...a.sentences, 
 function inParts(whole: Unit): readonly Unit[] {
   const length = endOf(whole) - startOf(whole)
   if (length <= LONGEST_PASSAGE) return [whole]
-  const wanted = length / Math.ceil(length / LONGEST_PASSAGE)
+  // Asked anew for each piece: what one falls short of would add up to a last piece of a sentence or two.
+  const wantedFrom = (start: number): number => {
+    const rest = endOf(whole) - start
+    return rest / Math.ceil(rest / LONGEST_PASSAGE)
+  }
   const parts: Unit[] = []
   for (const next of whole.sentences) {
     const last = parts.at(-1)
-    const fits = last && endOf(last) - startOf(last) + lengthOf(next.span) / 2 <= wanted
+    const fits = last && endOf(last) - startOf(last) + lengthOf(next.span) / 2 <= wantedFrom(startOf(last))
     if (last && fits && next.span.end - startOf(last) <= LONGEST_PASSAGE)
       parts[parts.length - 1] = joined(last, { sentences: [next] })
-    else parts.push({ sentences: [next] })
+    else parts.push(last ? { sentences: [next] } : { ...whole, sentences: [next] })
   }
   return parts
 }

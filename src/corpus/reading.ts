@@ -31,7 +31,7 @@ export async function readDocuments(paths: readonly string[]): Promise<ReadDocum
       else documents.set(read.id, read)
     }
   }
-  return { documents: [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems }
+  return { documents: [...documents.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems }
 }
 
 async function filesAt(place: string): Promise<readonly string[]> {
@@ -39,10 +39,11 @@ async function filesAt(place: string): Promise<readonly string[]> {
     throw new AppError('bad-input', `There is no file or folder "${place}".`, { cause })
   })
   if (found.isDirectory()) {
-    const names = await readdir(place)
-    return names
-      .filter(name => !name.startsWith('.') && loaderFor(name))
-      .sort()
+    const entries = await readdir(place, { withFileTypes: true })
+    return entries
+      .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.') && loaderFor(entry.name))
+      .map(entry => entry.name)
+      .toSorted()
       .map(name => path.join(place, name))
   }
   if (loaderFor(place) || isRecords(place)) return [place]
@@ -57,10 +58,10 @@ const isRecords = (file: string): boolean => file.toLowerCase().endsWith('.jsonl
 
 /** A document, or the sentence that says why there is none. */
 async function readFileAt(file: string): Promise<readonly (Document | string)[]> {
-  if (isRecords(file)) return readRecords(file)
   const loader = loaderFor(file)
-  if (!loader) return []
   try {
+    if (isRecords(file)) return await readRecords(file)
+    if (!loader) return []
     // Asked before reading, so that a huge file is not brought into memory to be refused.
     if ((await stat(file)).size > LARGEST_FILE)
       return [leftOut(file, `it is larger than ${LARGEST_FILE / 1024 / 1024} MB`)]
@@ -71,4 +72,4 @@ async function readFileAt(file: string): Promise<readonly (Document | string)[]>
   }
 }
 
-const leftOut = (file: string, why: string): string => `${path.basename(file)} was left out: ${why}.`
+const leftOut = (file: string, why: string): string => `${path.basename(file)} was left out: ${why.replace(/\.$/, '')}.`

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { messageOf } from '../errors.ts'
+import { complaintOf } from './complaint.ts'
+import { decode } from './decode.ts'
 import { createDocument, type Document, documentId } from './document.ts'
 import { loadPlainText } from './loaders/plain-text.ts'
 
@@ -19,17 +21,17 @@ export async function readRecords(file: string): Promise<readonly (Document | st
   const read: (Document | string)[] = []
   let number = 0
   for await (const line of createInterface({
-    input: createReadStream(file, 'utf8'),
+    // Latin-1 keeps each byte apart, so that each line is decoded, strictly, by itself.
+    input: createReadStream(file, 'latin1'),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     number++
-    const json = number === 1 ? line.replace(/^\uFEFF/, '') : line
-    if (json.trim() === '') continue
+    if (line.trim() === '') continue
     try {
-      read.push(documentOf(recordSchema.parse(JSON.parse(json))))
+      read.push(documentOf(recordSchema.parse(JSON.parse(decode(Buffer.from(line, 'latin1'))))))
     } catch (thrown) {
-      const why = thrown instanceof z.ZodError ? z.prettifyError(thrown).replaceAll(/\s+/g, ' ') : messageOf(thrown)
-      read.push(`Line ${number} of ${path.basename(file)} was left out: ${why}`)
+      const why = thrown instanceof z.ZodError ? complaintOf(thrown) : messageOf(thrown)
+      read.push(`Line ${number} of ${path.basename(file)} was left out: ${why.replace(/\.$/, '')}.`)
     }
   }
   return read

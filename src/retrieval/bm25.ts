@@ -41,7 +41,7 @@ export function postingsOf(index: InvertedIndex, passageCount: number): Readonly
 }
 
 function inOrder(frequencies: ReadonlyMap<number, number>): Postings {
-  const ordered = [...frequencies].sort(([a], [b]) => a - b)
+  const ordered = [...frequencies].toSorted(([a], [b]) => a - b)
   return {
     passages: Int32Array.from(ordered, ([passage]) => passage),
     frequencies: Float32Array.from(ordered, ([, frequency]) => frequency / (SATURATION + frequency)),

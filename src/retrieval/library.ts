@@ -29,14 +29,14 @@ export interface Library {
 
 /** @throws RangeError if two documents share an id */
 export function createLibrary(unordered: readonly Document[]): Library {
-  const ordered = [...unordered].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const ordered = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const documents = new Map(ordered.map(document => [document.id, document]))
   if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
   const passages: Passage[] = []
   const ranges = new Map<DocumentId, PassageRange>()
   for (const document of ordered) {
     const from = passages.length
-    passages.push(...passagesOf(document))
+    for (const passage of passagesOf(document)) passages.push(passage)
     ranges.set(document.id, { from, to: passages.length })
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
@@ -57,7 +57,7 @@ export function createLibrary(unordered: readonly Document[]): Library {
 function mainLanguage(documents: readonly Document[]): string {
   const counts = new Map<string, number>()
   for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
 }
 
 /** The document that a passage or a quote belongs to. */

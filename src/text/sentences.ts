@@ -28,7 +28,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)\]}"'”’]/gi
  * @param atoms spans in which no sentence ends, such as links and inline code; web addresses are found here
  */
 export function sentencesOf(text: string, paragraph: Span, atoms: readonly Span[] = []): readonly Span[] {
-  const kept = [...atoms, ...addresses(text, paragraph)].sort((a, b) => a.start - b.start)
+  const kept = [...atoms, ...addresses(text, paragraph)].toSorted((a, b) => a.start - b.start)
   const sentences: Span[] = []
   let start = paragraph.start
   let passed = 0
@@ -78,7 +78,7 @@ function isBoundary(text: string, start: number, end: number, paragraphEnd: numb
   const head = text.slice(Math.max(start, end - LOOK_AROUND), end).trimEnd()
   const rest = text.slice(end, Math.min(paragraphEnd, end + LOOK_AROUND)).trimStart()
   // The end of a window may fall into a sentence.
-  if (!/\p{Sentence_Terminal}["'”’»)\]*_`]*$/u.test(head)) return false
+  if (!/\p{Sentence_Terminal}[\p{Pe}\p{Pf}"'*_`]*$/u.test(head)) return false
   // Inside a quotation ("Is it?" she asked.) the sentence goes on in lower case.
   if (/^["'“‘«([*_]*\p{Ll}/u.test(rest) && !/^\p{Ll}+\p{Lu}/u.test(rest)) return false
   return !endsInAbbreviation(head, rest)
@@ -91,7 +91,12 @@ function endsInAbbreviation(head: string, rest: string): boolean {
   if (bindingAbbreviations.has(lower)) return true
   if (countingAbbreviations.has(lower)) return /^(?:[\d#§]|[IVXLC]{2,}\b)/.test(rest)
   const next = /^["'“‘(]*([\p{L}\p{N}]+)/u.exec(rest)?.[1]
-  if (next === undefined) return false
+  return next !== undefined && isCutBefore(next, word, head)
+}
+
+/** Whether a word with a full stop, which may end a sentence as well, does not end one before the word `next`. */
+function isCutBefore(next: string, word: string, head: string): boolean {
+  const lower = word.toLowerCase()
   const starts = sentenceStarters.has(next.toLowerCase())
   const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u.test(word)
   if (openAbbreviations.has(lower) || dottedLetters) return !starts && !/^(?:etc|[ap]\.m)$/.test(lower)

@@ -34,7 +34,10 @@ export function fold(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word
   const lower = word.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
-  return lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
+  // Lower-casing comes last: what NFKD makes of letterlike symbols ("ℝ") may be a capital.
+  const plain = word.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
+  // A few letters, such as the halfwidth voicing mark, are nothing but a mark.
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : lower
 }
 
 /** True for names in capitals such as "US" or "WHO", which lower-casing would turn into function words. */

@@ -28,7 +28,7 @@ export interface RunningBot {
   /** Stops the bot and starts it again, with other documents if told: nothing but Discord's messages is left of the first. */
   restart(corpusFolder?: string): Promise<void>
   /** Stops all; throws if a request broke Discord's rules. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Starts the bot the way `npm start` does, but in this process. */

@@ -19,7 +19,7 @@ export interface ShownButton {
 }
 
 interface Part {
-  readonly type: number
+  readonly type: ComponentType
   readonly content?: string
   readonly label?: string
   readonly custom_id?: string

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { AppError, messageOf } from '../../errors.ts'
+import { complaintOf } from '../complaint.ts'
 
 /** What a Markdown file says of itself between two lines of three hyphens at its top. Other keys are left alone. */
 const schema = z.object({
@@ -19,9 +20,7 @@ export type FrontMatter = z.infer<typeof schema>
 export function parseFrontMatter(yaml: string): FrontMatter {
   const result = schema.safeParse(parseYaml(yaml) ?? {})
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  const where = issue && issue.path.length > 0 ? `"${issue.path.join('.')}" ` : ''
-  throw new AppError('bad-document', `its front matter is wrong: ${where}${issue?.message ?? 'cannot be read'}`)
+  throw new AppError('bad-document', `its front matter is wrong: ${complaintOf(result.error)}`)
 }
 
 function parseYaml(yaml: string): unknown {
@@ -29,6 +28,10 @@ function parseYaml(yaml: string): unknown {
     // The core schema leaves days as text. Aliases are refused: a few of them can expand to gigabytes.
     return parse(yaml, { schema: 'core', maxAliasCount: 0 })
   } catch (cause) {
-    throw new AppError('bad-document', `its front matter is not YAML: ${messageOf(cause).split('\n')[0]}`, { cause })
+    throw new AppError(
+      'bad-document',
+      `its front matter is not YAML: ${messageOf(cause).split('\n')[0]?.replace(/:$/, '')}`,
+      { cause },
+    )
   }
 }

@@ -54,10 +54,12 @@ function titleOf(blocks: readonly Block[]): string | undefined {
 }
 
 function blocksOf(text: string, node: RootContent, parent?: Span): readonly Block[] {
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- nothing else is a block of text
   switch (node.type) {
     case 'heading': {
       const span = innerSpan(node.children)
-      return span ? [{ kind: 'heading', level: node.depth, title: textOf(node).replaceAll(/\s+/g, ' '), span }] : []
+      const title = textOf(node, { includeHtml: false }).replaceAll(/\s+/g, ' ').trim()
+      return span && title !== '' ? [{ kind: 'heading', level: node.depth, title, span }] : []
     }
     case 'paragraph':
       return prose(text, node)
@@ -67,12 +69,8 @@ function blocksOf(text: string, node: RootContent, parent?: Span): readonly Bloc
       return node.children.flatMap(item => blocksOf(text, item, parent))
     case 'listItem':
       return itemBlocks(text, node.children, parent)
-    case 'table': {
-      const [header, ...rows] = node.children.flatMap(
-        row => innerSpan(row.children.flatMap(cell => cell.children)) ?? [],
-      )
-      return header ? [{ kind: 'table', header, rows }] : []
-    }
+    case 'table':
+      return tableBlocks(text, node)
     case 'code':
       return codeLines(text, spanOf(node))
     case 'html':
@@ -97,18 +95,18 @@ function prose(text: string, node: Extract<RootContent, { type: 'paragraph' }>):
 }
 
 /** Inline markup whose inside is no prose, or whose parting would break it. */
+const ATOMS: ReadonlySet<Nodes['type']> = new Set([
+  'inlineCode',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'html',
+])
+
 function atomsOf(node: Nodes): readonly Span[] {
-  switch (node.type) {
-    case 'inlineCode':
-    case 'link':
-    case 'linkReference':
-    case 'image':
-    case 'imageReference':
-    case 'html':
-      return [spanOf(node)]
-    default:
-      return 'children' in node ? node.children.flatMap(atomsOf) : []
-  }
+  if (ATOMS.has(node.type)) return [spanOf(node)]
+  return 'children' in node ? node.children.flatMap(atomsOf) : []
 }
 
 /** From the first character of the first node to the last of the last. */
@@ -116,6 +114,16 @@ function innerSpan(nodes: readonly Nodes[]): Span | undefined {
   const [first] = nodes
   const last = nodes.at(-1)
   return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined
+}
+
+function tableBlocks(text: string, node: Extract<RootContent, { type: 'table' }>): readonly Block[] {
+  const [header, ...below] = node.children.map(row => {
+    const span = innerSpan(row.children.flatMap(cell => cell.children))
+    return span && trimmed(text, span)
+  })
+  const rows = below.flatMap(row => row ?? [])
+  if (!header) return rows.length > 0 ? [{ kind: 'table', rows }] : []
+  return [rows.length > 0 ? { kind: 'table', header, rows } : { kind: 'table', rows: [header] }]
 }
 
 function codeLines(text: string, span: Span): readonly Block[] {
@@ -133,13 +141,15 @@ const lineSpans = (text: string, span: Span): readonly Span[] =>
     return trimmed(text, { start, end: start + match[0].length }) ?? []
   })
 
+/** A comment, a script or style with all that is in it, a tag; or, in the second group, text. */
+const TAG_OR_TEXT =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[a-z/!?][^>]*>?|((?:[^<]|<(?![a-z/!?]))+)/gi
+
 /** HTML in Markdown: what stands between tags and comments is prose. */
 const textBetweenTags = (text: string, span: Span): readonly Block[] =>
-  Array.from(
-    slice(text, span).matchAll(/(?:<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/|$)|<[^>]*>?)|([^<]+)/gi),
-  ).flatMap(match => {
+  Array.from(slice(text, span).matchAll(TAG_OR_TEXT)).flatMap(match => {
     const start = span.start + match.index
-    const run = match[1] === undefined ? null : trimmed(text, { start, end: start + match[1].length })
+    const run = match[2] === undefined ? null : trimmed(text, { start, end: start + match[2].length })
     return run ? [{ kind: 'paragraph' as const, span: run, atoms: [] }] : []
   })
 

@@ -34,30 +34,42 @@ export class Commands {
   #stored(scope: string, definition: JsonRecord, before: readonly APIApplicationCommand[]): APIApplicationCommand {
     const type: ApplicationCommandType = numberAt(definition, 'type') ?? ApplicationCommandType.ChatInput
     const old = before.find(command => command.name === definition['name'] && command.type === type)
-    const permissions = definition['default_member_permissions']
     const stored: JsonRecord = {
       id: old?.id ?? this.#world.ids.next(),
       application_id: this.#world.applicationId,
       version: old?.version ?? this.#world.ids.next(),
-      default_member_permissions: typeof permissions === 'number' ? String(permissions) : (permissions ?? null),
+      default_member_permissions: permissionsOf(definition),
       type,
       name: definition['name'],
-      name_localizations: definition['name_localizations'] ?? null,
-      description: definition['description'] ?? '',
-      description_localizations: definition['description_localizations'] ?? null,
-      dm_permission: definition['dm_permission'] ?? true,
-      nsfw: definition['nsfw'] ?? false,
+      ...withDefaults(definition, sharedDefaults),
+      ...(scope === '' ? withDefaults(definition, globalDefaults) : { guild_id: scope }),
     }
-    if (scope === '') {
-      stored['contexts'] = definition['contexts'] ?? null
-      stored['integration_types'] = definition['integration_types'] ?? [0]
-    } else stored['guild_id'] = scope
     const options = listAt(definition, 'options').filter(isRecord)
     if (options.length > 0) stored['options'] = options.map(storedOption)
     if (old !== undefined && JSON.stringify(old) !== JSON.stringify(stored)) stored['version'] = this.#world.ids.next()
     if (!isCommand(stored)) throw new Error('an application command without a name')
     return stored
   }
+}
+
+/** What a definition may leave out, in the order in which Discord stores it. */
+const sharedDefaults: JsonRecord = {
+  name_localizations: null,
+  description: '',
+  description_localizations: null,
+  dm_permission: true,
+  nsfw: false,
+}
+
+/** Commands of one guild have none of these. */
+const globalDefaults: JsonRecord = { contexts: null, integration_types: [0] }
+
+const withDefaults = (definition: JsonRecord, defaults: JsonRecord): JsonRecord =>
+  Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, definition[key] ?? value]))
+
+function permissionsOf(definition: JsonRecord): unknown {
+  const permissions = definition['default_member_permissions']
+  return typeof permissions === 'number' ? String(permissions) : (permissions ?? null)
 }
 
 /** Discord leaves out what is false or empty, so that a definition and its stored form are not equal as text. */

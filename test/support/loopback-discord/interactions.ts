@@ -115,29 +115,13 @@ export class Interactions {
   #takeEffect(record: InteractionRecord, type: InteractionResponseType, body: MessageBody): void {
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-      case InteractionResponseType.DeferredChannelMessageWithSource: {
-        const loading = type === InteractionResponseType.DeferredChannelMessageWithSource ? MessageFlags.Loading : 0
-        record.original = this.#messages.create({
-          channelId: record.channelId,
-          author: this.#world.botUser,
-          body: loading === 0 ? body : readMessageBody({}),
-          type: record.messageType(),
-          flags: ephemeralOf(body.flags) | loading,
-          defaultParse,
-          extra: record.messageExtra(false),
-        })
-        record.shown = loading === 0
-        return
-      }
+        return this.#reply(record, body, 0)
+      case InteractionResponseType.DeferredChannelMessageWithSource:
+        return this.#reply(record, body, MessageFlags.Loading)
       case InteractionResponseType.UpdateMessage:
+        return this.#update(record, body)
       case InteractionResponseType.DeferredMessageUpdate:
-        if (record.source === undefined || record.source.deleted === true) throw apiErrors.unknownMessage()
-        record.original = record.source
-        if (type === InteractionResponseType.UpdateMessage) {
-          this.#messages.edit(record.source, body, defaultParse)
-          record.shown = true
-        }
-        return
+        return this.#update(record, null)
       case InteractionResponseType.ApplicationCommandAutocompleteResult:
       case InteractionResponseType.Modal:
         return
@@ -148,6 +132,28 @@ export class Interactions {
           { rule: 'INTERACTION_TYPE_INVALID', at: '/type', msg: `callback type ${type} is not served` },
         ])
     }
+  }
+
+  #reply(record: InteractionRecord, body: MessageBody, loading: 0 | MessageFlags.Loading): void {
+    record.original = this.#messages.create({
+      channelId: record.channelId,
+      author: this.#world.botUser,
+      body: loading === 0 ? body : readMessageBody({}),
+      type: record.messageType(),
+      flags: ephemeralOf(body.flags) | loading,
+      defaultParse,
+      extra: record.messageExtra(false),
+    })
+    record.shown = loading === 0
+  }
+
+  /** Without a body the update is still to come. */
+  #update(record: InteractionRecord, body: MessageBody | null): void {
+    if (record.source === undefined || record.source.deleted === true) throw apiErrors.unknownMessage()
+    record.original = record.source
+    if (body === null) return
+    this.#messages.edit(record.source, body, defaultParse)
+    record.shown = true
   }
 
   #callbackResult(

@@ -215,7 +215,9 @@ export function findRoute(all: readonly Route[], method: string, path: string): 
     const template = route.template.split('/')
     if (route.method !== method || template.length !== parts.length) continue
     if (!template.every((part, index) => part.startsWith(':') || part === parts[index])) continue
-    const named = template.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : []))
+    const named = template.flatMap((part, index): [string, string][] =>
+      part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [],
+    )
     return { route, params: Object.fromEntries(named) }
   }
   return undefined

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import type { AnswerType } from '../../src/answer/answer-type.ts'
+import { type Criteria, features } from '../../src/answer/features.ts'
+import { type Candidate, candidatesOf } from '../../src/retrieval/candidates.ts'
+import { createLibrary } from '../../src/retrieval/library.ts'
+import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { first, markdownDocument } from '../support/documents.ts'
+
+const handbook = await markdownDocument(
+  [
+    '# Harbour Handbook',
+    '## Opening Hours',
+    'The bridge opens at noon for tall boats. Small boats pass below. Is the mast too high?',
+    '## Tools',
+    'Bring these tools:',
+    '- a rope\n- a lamp of brass',
+    '## Depths',
+    '| Quay | Depth |\n|---|---|\n| North | 3 m |',
+    '## Commands',
+    '```\nmoor north\n```',
+  ].join('\n\n'),
+)
+const library = createLibrary([handbook])
+const candidates = candidatesOf(
+  library,
+  library.passages.map((_, passage) => ({ passage, score: 1 })),
+)
+
+function sentence(beginning: string): Candidate {
+  return first(candidates.filter(({ text }) => text.startsWith(beginning)))
+}
+
+/** A question in which every word counts the same. */
+function asking(words: string, expected: AnswerType = 'any'): Criteria {
+  const terms = [...new Set(englishAnalyzer.terms(words).map(({ term }) => term))]
+  return { expected, terms: terms.map(term => ({ term, share: 1 / terms.length })) }
+}
+
+function value(name: string, beginning: string, words: string, expected?: AnswerType): number {
+  const feature = first(features.filter(each => each.name === name))
+  return feature.value(sentence(beginning), asking(words, expected))
+}
+
+test('features have names of their own', () => {
+  const names = features.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+describe('the share of the question', () => {
+  test('that the sentence holds is its coverage', () => {
+    expect(value('coverage', 'The bridge', 'bridge noon')).toBe(1)
+    expect(value('coverage', 'The bridge', 'bridge noon rope lamp')).toBe(0.5)
+    expect(value('coverage', 'The bridge', 'rope')).toBe(0)
+    expect(value('coverage-squared', 'The bridge', 'bridge noon rope lamp')).toBe(0.25)
+  })
+
+  test('is weighed by what each term counts', () => {
+    const terms = ['bridge', 'rope'].map((word, at) => ({
+      term: englishAnalyzer.term(word),
+      share: at === 0 ? 0.9 : 0.1,
+    }))
+    const coverage = first(features.filter(({ name }) => name === 'coverage'))
+    expect(coverage.value(sentence('The bridge'), { expected: 'any', terms })).toBeCloseTo(0.9, 10)
+  })
+
+  test('may stand in the sentences before and behind it', () => {
+    expect(value('coverage-with-neighbours', 'Small boats', 'pass noon mast rope')).toBe(0.75)
+    expect(value('coverage-with-neighbours', 'The bridge', 'noon mast')).toBe(0.5)
+  })
+
+  test('may stand in headings, the title and what introduces it', () => {
+    expect(value('coverage-with-context', 'Small boats', 'pass opening handbook noon')).toBe(0.75)
+    expect(value('coverage-with-context', 'a rope', 'rope bring lamp harbour')).toBe(0.75)
+    expect(value('heading-coverage', 'Small boats', 'hours boats')).toBe(0.5)
+    expect(value('introduction-coverage', 'North', 'depth north')).toBe(0.5)
+    expect(value('introduction-coverage', 'Small boats', 'opening boats')).toBe(0)
+  })
+
+  test('that nothing around the sentence holds leaves the rarest of it missing', () => {
+    expect(value('rarest-missing', 'Small boats', 'pass noon hours handbook')).toBe(0)
+    expect(value('rarest-missing', 'Small boats', 'pass zeppelin')).toBe(0.5)
+  })
+})
+
+describe('BM25 of a sentence', () => {
+  test('is what the formula says', () => {
+    // tf · (k₁ + 1) / (tf + k₁ · (1 − b + b · l / 12)) with k₁ = 1.2, b = 0.5: "bridge opens noon tall boats" has l = 5.
+    const expected = (1 * 2.2) / (1 + 1.2 * (0.5 + (0.5 * 5) / 12))
+    expect(value('sentence-bm25', 'The bridge', 'bridge')).toBeCloseTo(expected, 10)
+    expect(value('sentence-bm25', 'The bridge', 'bridge rope')).toBeCloseTo(expected / 2, 10)
+  })
+
+  test('is higher in a shorter sentence and 0 where no term is', () => {
+    expect(value('sentence-bm25', 'Small boats', 'boats')).toBeGreaterThan(
+      value('sentence-bm25', 'The bridge', 'boats'),
+    )
+    expect(value('sentence-bm25', 'Small boats', 'rope')).toBe(0)
+  })
+})
+
+describe('neighbouring terms of the question', () => {
+  test('count if they are neighbours in the same order', () => {
+    expect(value('bigrams-in-order', 'The bridge', 'bridge opens')).toBe(1)
+    expect(value('bigrams-in-order', 'The bridge', 'opens bridge')).toBe(0)
+    expect(value('bigrams-in-order', 'The bridge', 'bridge opens lamp')).toBe(0.5)
+    expect(value('bigrams-in-order', 'The bridge', 'bridge noon')).toBe(0)
+  })
+
+  test('are none in a question of one term', () => {
+    expect(value('bigrams-in-order', 'The bridge', 'bridge')).toBe(0)
+  })
+})
+
+describe('the expected kind of answer', () => {
+  test('is met by a sentence that shows it and missed by one that does not', () => {
+    expect(value('type-met', 'The bridge', 'bridge', 'date')).toBe(
+      1 - value('type-missing', 'The bridge', 'bridge', 'date'),
+    )
+    expect(value('type-met', 'The bridge', 'bridge', 'date')).toBe(1)
+    expect(value('type-met', 'Small boats', 'boats', 'date')).toBe(0)
+    expect(value('type-missing', 'Small boats', 'boats', 'date')).toBe(1)
+  })
+
+  test('is neither met nor missed if the question does not say', () => {
+    expect(value('type-met', 'Small boats', 'boats')).toBe(0)
+    expect(value('type-missing', 'Small boats', 'boats')).toBe(0)
+  })
+})
+
+describe('what a sentence is by itself', () => {
+  test.each([
+    ['first-in-passage', 'The bridge', 'Small boats'],
+    ['short', 'a rope', 'The bridge'],
+    ['asks', 'Is the mast', 'The bridge'],
+    ['introduces', 'Bring these', 'The bridge'],
+    ['code', 'moor north', 'a rope'],
+    ['row', 'North', 'moor north'],
+  ])('%s tells "%s" from "%s"', (name, one, other) => {
+    expect([value(name, one, 'boats'), value(name, other, 'boats')]).toEqual([1, 0])
+  })
+
+  test('its length grows with its terms', () => {
+    expect(value('length', 'The bridge', 'boats')).toBeCloseTo(Math.log(6), 10)
+    expect(value('length', 'a rope', 'boats')).toBeCloseTo(Math.log(2), 10)
+  })
+})
+
+test('a question without terms gives numbers all the same', () => {
+  for (const feature of features)
+    for (const candidate of candidates)
+      expect(Number.isFinite(feature.value(candidate, { terms: [], expected: 'any' }))).toBe(true)
+})
