@@ -62,7 +62,7 @@ function baseline(): Promise<number> {
 }
 
 const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const bots: Measured[] = []
 const loads: number[] = []

@@ -20,5 +20,5 @@ export const ask: Command<typeof options> = {
 
   complete: async (_option, typed, chat) => chat.suggestDocuments(typed),
 
-  isPrivate: ({ options }) => options.private === true,
+  isPrivate: request => request.options.private === true,
 }

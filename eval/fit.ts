@@ -35,9 +35,9 @@ function fit(questions: readonly Collected[]): Fitted {
 
 /** Each document's questions are judged by weights fitted without that document. */
 function crossValidate(questions: readonly Collected[]): ReadonlyMap<string, Scores> {
-  const documents = [...new Set(questions.map(({ document }) => document))].sort()
+  const documents = [...new Set(questions.map(({ document }) => document))].toSorted()
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const held = new Set(documents.filter((_, index) => index % FOLDS === fold))
+    const held = new Set(documents.filter((_document, index) => index % FOLDS === fold))
     const fitted = fit(questions.filter(({ document }) => !held.has(document)))
     return judge(
       questions.filter(({ document }) => held.has(document)),
@@ -57,8 +57,11 @@ function print(title: string, scores: ReadonlyMap<string, Scores>): void {
     )
 }
 
+/** As the formatter leaves it. */
 const named = (names: readonly string[], values: Float64Array): string =>
-  names.map((name, index) => `  '${name}': ${(values[index] ?? 0).toFixed(3)},`).join('\n')
+  names.map((name, index) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${digits(values[index] ?? 0)},`).join('\n')
+
+const digits = (value: number): string => String(Number(value.toFixed(3)))
 
 const source = (
   { ranking, confidence, threshold }: Fitted,
@@ -78,7 +81,7 @@ ${named(evidenceNames, confidence)}
 }
 
 /** Below this confidence the closest passages are offered as such: where most questions were handled rightly. */
-export const answerThreshold = ${threshold.toFixed(3)}
+export const answerThreshold = ${digits(threshold)}
 `
 
 const folders = process.argv.slice(2).filter(argument => !argument.startsWith('--'))

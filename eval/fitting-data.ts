@@ -36,7 +36,11 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
   Promise.all(
     set.questions.map(async gold => {
       const within = gold.document === undefined ? undefined : findDocument(set.library, gold.document)?.id
-      const { question, ranked, evidence } = await trace(set.library, {
+      const {
+        question,
+        ranked: judged,
+        evidence,
+      } = await trace(set.library, {
         text: gold.question,
         history: gold.history,
         ...(within === undefined ? {} : { within }),
@@ -48,9 +52,11 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
         answerable: gold.answerable,
         isChatter: chatterOf(gold.question) !== null,
         question,
-        judged: ranked,
-        features: Float64Array.from(ranked.flatMap(judged => featureNames.map(name => judged.features.get(name) ?? 0))),
-        right: ranked.map(({ candidate: { document, sentence, text } }) =>
+        judged,
+        features: Float64Array.from(
+          judged.flatMap(({ features }) => featureNames.map(name => features.get(name) ?? 0)),
+        ),
+        right: judged.map(({ candidate: { document, sentence, text } }) =>
           answers(gold, { document: document.id, ...sentence.span, text }),
         ),
         known: evidence.get('known-share') ?? 0,
@@ -84,7 +90,7 @@ export function ranked(
       score: dotAt(features, index * weights.length, weights),
       right: right[index] === true,
     }))
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
   const evidence = evidenceFor(question, order, known)
   const passages = new Set<number>()
   const firsts = order.filter(({ candidate: { number } }) => !passages.has(number) && passages.add(number))

@@ -71,7 +71,7 @@ async function grade(file: string, folder: string): Promise<Graded> {
     .split('\n')
     .filter(Boolean)
     .map(answer => z.object({ ms: z.number() }).parse(JSON.parse(answer)).ms)
-  return { set, times: times.sort((a, b) => a - b), ...figures.parse(JSON.parse(stdout)) }
+  return { set, times: times.toSorted((a, b) => a - b), ...figures.parse(JSON.parse(stdout)) }
 }
 
 /** The records beside the questions, or the only document that all questions name. */

@@ -24,7 +24,7 @@ export async function readQuestionSets(
     .filter(file => file.endsWith('.questions.jsonl'))
     .map(file => file.replace('.questions.jsonl', ''))
   return Promise.all(
-    names.sort().map(async name => {
+    names.toSorted().map(async name => {
       const questions = await readQuestions(path.join(questionFolder, `${name}.questions.jsonl`))
       const records = `${name}.documents.jsonl`
       if (files.includes(records)) {

@@ -59,7 +59,7 @@ export function bestThreshold(
 const handledShare = (graded: readonly Graded[]): number => mean(graded.map(each => (isHandled(each) ? 1 : 0)))
 
 function bySet(graded: readonly Graded[]): ReadonlyMap<string, readonly Graded[]> {
-  const names = [...new Set(graded.map(({ set }) => set))].sort()
+  const names = [...new Set(graded.map(({ set }) => set))].toSorted()
   return new Map(names.map(name => [name, graded.filter(({ set }) => set === name)]))
 }
 

@@ -35,6 +35,7 @@ export async function startBot(
     throw new AppError('bad-configuration', 'DISCORD_TOKEN is missing: set it in .env to connect to Discord.')
   // Loading discord.js takes longer than reading the documents; both at once is faster than one after the other.
   const [{ connectGateway }, open] = await Promise.all([
+    // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
     import('./discord/gateway.ts'),
     openChat([config.corpusFolder]),
   ])

@@ -73,7 +73,7 @@ function suggestions(library: Library, typed: string): readonly Suggestion[] {
   return [...library.documents.values()]
     .map(document => ({ document, place: place(document) }))
     .filter(found => Number.isFinite(found.place))
-    .sort((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
+    .toSorted((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
     .map(({ document: { id, title, hash } }) => ({
       name: title,
       value: id.length <= LONGEST_VALUE ? id : hash.slice(0, HASH_DIGITS),

@@ -23,7 +23,7 @@ export function quotationOf(view: View, library: Library): Quotation | null {
   return {
     document,
     quote,
-    highlights: view.isAnswer ? [place.sentence, ...place.others].sort((a, b) => a.start - b.start) : [],
+    highlights: view.isAnswer ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start) : [],
     sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
     centre: place.sentence,
     source: {

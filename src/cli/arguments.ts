@@ -27,18 +27,7 @@ documents that ship with the bot.`
  * @throws AppError bad-input with one sentence on what is wrong
  */
 export function readArguments(given: readonly string[]): Invocation {
-  const { tokens } = tokensOf(given)
-  const documents: string[] = []
-  const words: string[] = []
-  const flags = new Set<string>()
-  let takesPaths = false
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      takesPaths = token.name === 'documents'
-      if (takesPaths && token.value !== undefined) documents.push(token.value)
-      flags.add(token.name)
-    } else if (token.kind === 'positional') (takesPaths ? documents : words).push(token.value)
-  }
+  const { documents, words, flags } = sorted(given)
   if (flags.has('help')) return { kind: 'help' }
   if (flags.has('version')) return { kind: 'version' }
   const [command, ...rest] = words
@@ -54,6 +43,29 @@ export function readArguments(given: readonly string[]): Invocation {
     default:
       return wrong(`There is no command "${command}".`)
   }
+}
+
+interface SortedArguments {
+  readonly documents: readonly string[]
+  readonly words: readonly string[]
+  /** The names of the options, --documents included. */
+  readonly flags: ReadonlySet<string>
+}
+
+function sorted(given: readonly string[]): SortedArguments {
+  const { tokens } = tokensOf(given)
+  const documents: string[] = []
+  const words: string[] = []
+  const flags = new Set<string>()
+  let takesPaths = false
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      takesPaths = token.name === 'documents'
+      if (takesPaths && token.value !== undefined) documents.push(token.value)
+      flags.add(token.name)
+    } else if (token.kind === 'positional') (takesPaths ? documents : words).push(token.value)
+  }
+  return { documents, words, flags }
 }
 
 function tokensOf(given: readonly string[]) {

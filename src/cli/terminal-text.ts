@@ -50,10 +50,13 @@ export function sourceText({ title, headings, ordinal, of, firstLine, lastLine, 
   return harmless(`  — ${place.join(' · ')}`)
 }
 
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F]/gu
+
 /** A document must not be able to steer the terminal: control characters are shown by their pictures (U+2400 and on). */
 function harmless(text: string): string {
   return text
     .replace(/\r\n?/gu, '\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F]/gu, control => String.fromCodePoint(0x2400 + control.charCodeAt(0)))
+    .replace(CONTROL, control => String.fromCodePoint(0x2400 + control.charCodeAt(0)))
     .replace(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu, '\u2421')
 }

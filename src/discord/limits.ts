@@ -38,24 +38,20 @@ export function limitProblems(components: readonly APIMessageTopLevelComponent[]
   ]
 }
 
-function problemsOf({
-  type,
-  content,
-  label = '',
-  custom_id: customId = '',
-  url = '',
-  components = [],
-}: Part): readonly string[] {
+function problemsOf({ type, content, label, custom_id: customId, url, components = [] }: Part): readonly string[] {
   return [
     ...(content?.trim() === '' ? ['A text is empty.'] : []),
-    ...(label.length > LONGEST_LABEL ? [`The label "${label}" is too long.`] : []),
-    ...(customId.length > LONGEST_CUSTOM_ID ? [`The custom id "${customId}" is too long.`] : []),
-    ...(url.length > LONGEST_URL ? [`The URL "${url}" is too long.`] : []),
+    ...tooLong('label', label, LONGEST_LABEL),
+    ...tooLong('custom id', customId, LONGEST_CUSTOM_ID),
+    ...tooLong('URL', url, LONGEST_URL),
     ...(type === ComponentType.ActionRow && (components.length === 0 || components.length > MOST_BUTTONS_IN_ROW)
       ? [`A row of ${components.length} buttons cannot be shown.`]
       : []),
   ]
 }
+
+const tooLong = (name: string, text = '', longest: number): readonly string[] =>
+  text.length > longest ? [`The ${name} "${text}" is too long.`] : []
 
 const allParts = (part: Part): readonly Part[] => [
   part,

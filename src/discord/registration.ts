@@ -78,7 +78,7 @@ const heldOption = z.object({
 const numbers = z
   .array(z.number())
   .nullish()
-  .transform(list => [...(list ?? [])].sort((a, b) => a - b))
+  .transform(list => (list ?? []).toSorted((a, b) => a - b))
 
 const heldCommand = z.object({
   type: z.number().default(ApplicationCommandType.ChatInput),
