@@ -29,7 +29,7 @@ const lines = (text: string): readonly unknown[] =>
   text
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line))
+    .map((line): unknown => JSON.parse(line))
 
 const batch = (input: readonly (object | string)[]) =>
   runProgram(['batch', '--documents', HARBOUR], {
