@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type LoopbackDiscord, startLoopbackDiscord } from '../test/support/loopback-discord/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const RUNS = 5
+const RUNS = 3
 const QUESTIONS = 100
 
 interface Measured {

@@ -57,7 +57,9 @@ function passageOf(document: Document, { sentence, others }: Place, library: Lib
   if (!passage) return null
   const isSentence = (span: Span): boolean =>
     passage.sentences.some(each => each.span.start === span.start && each.span.end === span.end)
-  return [sentence, ...others].every(isSentence) ? passage : null
+  const marked = [sentence, ...others]
+  const areDistinct = new Set(marked.map(span => span.start)).size === marked.length
+  return areDistinct && marked.every(isSentence) ? passage : null
 }
 
 /** A passage with up to `count` passages before and after it, as far as they fit. */

@@ -45,12 +45,14 @@ function nextPassage(view: View): readonly Choice[] {
   return [{ label, action: { kind: 'next-passage', view: { ...view, current: next, context: 0 } } }]
 }
 
-/** The headings of the other passages that are close. */
+/** The headings of the other passages that are close, from the next one round, so that each can be reached. */
 function otherPassages(view: View, library: Library): readonly Choice[] {
+  const count = view.places.length
+  const stepsTo = (index: number): number => (index - view.current + count) % count
   return view.places
     .map((place, index) => ({ index, passage: passageFor(place, library) }))
-    .filter(({ index }) => index !== view.current)
-    .slice(0, MOST_OFFERED)
+    .toSorted((a, b) => stepsTo(a.index) - stepsTo(b.index))
+    .slice(1, 1 + MOST_OFFERED)
     .flatMap(({ index, passage }): readonly Choice[] => {
       if (!passage) return []
       const label = labelOf(passage, library)

@@ -22,7 +22,7 @@ PATH is a folder, a .md or .txt file, or a .jsonl file of {id, title, text, url?
 documents that ship with the bot.`
 
 /**
- * Reads the command line; whatever follows --documents up to the next option is a path.
+ * Reads the command line; whatever follows --documents up to the next option or -- is a path.
  *
  * @throws AppError bad-input with one sentence on what is wrong
  */
@@ -64,6 +64,7 @@ function sorted(given: readonly string[]): SortedArguments {
       if (takesPaths && token.value !== undefined) documents.push(token.value)
       flags.add(token.name)
     } else if (token.kind === 'positional') (takesPaths ? documents : words).push(token.value)
+    else takesPaths = false
   }
   return { documents, words, flags }
 }

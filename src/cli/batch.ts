@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { messageOf } from '../errors.ts'
 import type { OpenLibrary } from '../index.ts'
+import { linesOf } from './lines.ts'
 
 /** One line of standard input. */
 const request = z.object({
@@ -24,7 +24,7 @@ const identified = z.object({ id: request.shape.id })
  */
 export async function answerLines(library: OpenLibrary, input: Readable, output: Writable): Promise<number> {
   let failures = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue
     const answer = await answerLine(library, line)
     if ('error' in answer) failures++

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { AppError, messageOf } from '../errors.ts'
@@ -78,6 +78,9 @@ function fail(thrown: unknown): void {
   } else log.error({ err: thrown }, `This should not have happened: ${messageOf(thrown)}`)
   process.exit(1)
 }
+
+/** From Node 22 on, what was compiled once is kept for the next start. */
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
 
 /** Whoever reads our output may stop reading, as `head` does: that ends the work and is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import { ask } from '../../commands/ask.ts'
-import { type Chat } from '../chat/chat.ts'
+import type { Chat } from '../chat/chat.ts'
 import type { Action, Reply } from '../chat/reply.ts'
+import { linesOf } from './lines.ts'
 import { COLOURED, PLAIN, replyText, sourceText } from './terminal-text.ts'
 
 /** Where a conversation takes place. */
@@ -29,19 +30,33 @@ export async function talk(chat: Chat, terminal: Terminal): Promise<void> {
   }
   write(CONNECT)
   if (isInteractive) write(USAGE)
-  const lines = createInterface({ input, ...(isInteractive ? { output, prompt: '> ', terminal: true } : {}) })
   const conversation = new Conversation(chat)
-  if (isInteractive) lines.prompt()
-  for await (const line of lines) {
+  for await (const line of isInteractive ? promptedLines(terminal) : linesOf(input)) {
     const said = line.trim()
     if (said === '/quit') break
-    if (said !== '') {
-      const turn = await conversation.say(said)
-      write(typeof turn === 'string' ? turn : `${replyText(turn, style)}\n`)
-    }
-    if (isInteractive) lines.prompt()
+    if (said === '') continue
+    const turn = await conversation.say(said)
+    write(typeof turn === 'string' ? turn : `${replyText(turn, style)}\n`)
   }
-  lines.close()
+}
+
+/** The lines that somebody types, with a prompt before each. */
+async function* promptedLines({ input, output }: Terminal): AsyncGenerator<string, void> {
+  const lines = createInterface({ input, output, prompt: '> ', terminal: true })
+  let isOpen = true
+  lines.once('close', () => {
+    isOpen = false
+  })
+  try {
+    lines.prompt()
+    for await (const line of lines) {
+      yield line
+      // Input may end while a question is being answered; from Node 24.2 on, prompting then throws.
+      if (isOpen) lines.prompt()
+    }
+  } finally {
+    lines.close()
+  }
 }
 
 /** What was asked and what can be done next. */

@@ -41,7 +41,7 @@ function quotationText({ document, quote, highlights }: Quotation, style: Style)
   return indented(text + harmless(document.text.slice(at, quote.span.end)))
 }
 
-const indented = (text: string): string => text.replace(/^/gmu, '  ')
+const indented = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`
 
 /** "Title › Heading · passage 3 of 14 · lines 120–131 · https://…" */
 export function sourceText({ title, headings, ordinal, of, firstLine, lastLine, url }: Source): string {

@@ -91,7 +91,10 @@ export function decodeAction(customId: string): Action | null {
   const kind = kindOf(code)
   const places = decodePlaces(hashes, rest.slice(1))
   const view = places && viewOf(places, answer === 'a', Number(current), Number.parseInt(context, 36))
-  return kind && view ? { kind, view } : null
+  if (!kind || !view) return null
+  // Each action has one id: zeros in front, or a hash that no place needs, were not written by this program.
+  const action = { kind, view }
+  return encodeAction(action) === customId ? action : null
 }
 
 function kindOf(code: string): Action['kind'] | null {

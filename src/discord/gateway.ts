@@ -77,12 +77,15 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    // What Discord sends is answered from its own payload: nothing of people and their messages is kept.
+    // What Discord sends is answered from its own payload: of people and their messages nothing is kept, but for the
+    // bot's own account, which discord.js itself needs.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: member => member.id === member.client.user.id },
       MessageManager: 0,
       PresenceManager: 0,
       ReactionManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: user => user.id === user.client.user.id },
       VoiceStateManager: 0,
     }),
     ...settings.client,

@@ -3,7 +3,7 @@ import type { Chat } from '../chat/chat.ts'
 import { type Reply, statement } from '../chat/reply.ts'
 import { ONLY_TEXT } from '../chat/wording.ts'
 import { apologyFor } from './apology.ts'
-import { render } from './render.ts'
+import { type RenderedMessage, render } from './render.ts'
 
 /** A message as the gateway reports it. */
 export type ReceivedMessage = APIMessage & { readonly guild_id?: string }
@@ -20,11 +20,10 @@ export interface OutgoingMessage {
  */
 export async function answerMessage(message: ReceivedMessage, chat: Chat): Promise<OutgoingMessage | null> {
   if (!isDirectMessage(message)) return null
-  const { question: _, isPrivate: __, ...reply } = await replyTo(message, chat)
   return {
     channelId: message.channel_id,
     body: {
-      ...render(reply),
+      ...(await answerTo(message, chat)),
       message_reference: { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false },
       // The same message answered twice, by a retry or after a reconnect, is shown once.
       nonce: message.id,
@@ -39,11 +38,15 @@ const isDirectMessage = ({ guild_id: guildId, author, type, webhook_id: webhookI
   webhookId === undefined &&
   (type === MessageType.Default || type === MessageType.Reply)
 
-async function replyTo({ content }: ReceivedMessage, chat: Chat): Promise<Reply> {
-  if (content.trim() === '') return statement(ONLY_TEXT)
+/** What is shown may be found wrong while it is written, so that belongs to what is apologised for. */
+async function answerTo({ content }: ReceivedMessage, chat: Chat): Promise<RenderedMessage> {
+  if (content.trim() === '') return beside(statement(ONLY_TEXT))
   try {
-    return await chat.ask({ text: content })
+    return beside(await chat.ask({ text: content }))
   } catch (thrown) {
-    return apologyFor(thrown)
+    return beside(apologyFor(thrown))
   }
 }
+
+/** A reply next to its question, where nobody else reads: it need not repeat the one nor be private. */
+const beside = ({ blocks, choices }: Reply): RenderedMessage => render({ blocks, choices })

@@ -52,8 +52,8 @@ export const questionLine = (question: string): string =>
  */
 export function render(reply: Reply, question?: string): RenderedMessage {
   const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block))]
-  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - SHORTENED.length
   const quotations = reply.blocks.filter(block => block.kind === 'quotation').length
+  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations * SHORTENED.length
   const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations)))
   const asides = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [asideOf(block.quotation)] : []))
   const choices = asides.some(aside => aside === 'more-context')

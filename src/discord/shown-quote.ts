@@ -55,24 +55,44 @@ function longestFitting(quotation: Quotation, limit: number): Range {
   return range
 }
 
-const words = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The beginning of a sentence that is too long by itself: up to its last white space that fits, else to a character. */
 function cutInside(quotation: Quotation, limit: number): Range {
   const { centre, document } = quotation
   const fits = (end: number): boolean => inMarkdown(quotation, { start: centre.start, end }).length <= limit
   const longest = document.text.slice(centre.start, Math.min(centre.end, centre.start + limit))
-  const ends = [...words.segment(longest)].map(({ index, segment }) => centre.start + index + segment.length)
-  const fitting = ends.filter(end => end - centre.start <= limit / 2 || fits(end))
-  const atSpace = fitting.filter(end => /\s/u.test(document.text.charAt(end)))
-  return { start: centre.start, end: atSpace.at(-1) ?? fitting.at(-1) ?? centre.start + 1 }
+  const ends = [...graphemes.segment(longest)].map(({ index, segment }) => centre.start + index + segment.length)
+  const fitting = ends.slice(0, countFitting(ends, fits))
+  // A colon at an end is escaped and one inside need not be: an earlier end may be too long though a later one is not.
+  const atSpace = fitting.findLast(end => /\s/u.test(document.text.charAt(end)) && fits(end))
+  return {
+    start: centre.start,
+    end: atSpace ?? fitting.at(-1) ?? centre.start + codePointLength(document.text, centre),
+  }
 }
+
+/** How many of some ends fit, the last of them for certain: longer texts are longer in Markdown, but for a colon. */
+function countFitting(ends: readonly number[], fits: (end: number) => boolean): number {
+  let count = 0
+  for (let tooMany = ends.length + 1; tooMany - count > 1; ) {
+    const middle = Math.floor((count + tooMany) / 2)
+    const end = ends[middle - 1]
+    if (end !== undefined && fits(end)) count = middle
+    else tooMany = middle
+  }
+  return count
+}
+
+/** Letters under more marks than a message can hold are parted from these. */
+const codePointLength = (text: string, { start }: Range): number =>
+  String.fromCodePoint(text.codePointAt(start) ?? 0).length
 
 function inMarkdown(quotation: Quotation, { start, end }: Range): string {
   const { text } = quotation.document
   let markdown = ''
   let at = start
-  for (const highlight of joined(quotation.highlights)) {
+  for (const highlight of joined(quotation.highlights, text)) {
     const from = Math.max(start, highlight.start)
     const to = Math.min(end, highlight.end)
     if (from >= to) continue
@@ -85,12 +105,15 @@ function inMarkdown(quotation: Quotation, { start, end }: Range): string {
   return markdown
 }
 
-/** Highlights that touch are one, since Discord cannot tell where touching bold spans part. */
-function joined(highlights: readonly Range[]): readonly Range[] {
+/**
+ * Highlights that touch are one, since Discord cannot tell where touching bold spans part. A form feed is not shown, and
+ * leaves those on its two sides touching.
+ */
+function joined(highlights: readonly Range[], text: string): readonly Range[] {
   const ranges: Range[] = []
   for (const next of highlights) {
     const last = ranges.at(-1)
-    if (last && next.start <= last.end)
+    if (last && (next.start <= last.end || /^\f+$/u.test(text.slice(last.end, next.start))))
       ranges[ranges.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }
     else ranges.push(next)
   }

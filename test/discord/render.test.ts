@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals'
+import { type APIComponentInContainer, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10'
+import { type Choice, privateStatement, type Quotation, type Reply, statement } from '../../src/chat/reply.ts'
+import { decodeAction } from '../../src/discord/custom-id.ts'
+import { questionLine, render } from '../../src/discord/render.ts'
+import { show } from '../support/discord-markdown/model.ts'
+import { first } from '../support/documents.ts'
+import { quotationOf, quotationOfSentences } from '../support/quotations.ts'
+import { shown } from '../support/shown-message.ts'
+
+const view = (current: number, context = 0): Choice['action']['view'] => ({
+  isAnswer: true,
+  places: [
+    { documentHash: 'a'.repeat(64), sentence: { start: 0, end: 10 }, others: [] },
+    { documentHash: 'a'.repeat(64), sentence: { start: 50, end: 60 }, others: [] },
+  ],
+  current,
+  context,
+})
+const moreContext: Choice = { label: 'More context', action: { kind: 'more-context', view: view(0, 1) } }
+const nextPassage: Choice = { label: 'Next passage (2 of 2)', action: { kind: 'next-passage', view: view(1) } }
+
+const source = {
+  title: 'Harbour Guide',
+  url: 'https://harbour.example/guide',
+  headings: ['Moorings', 'Fees'],
+  ordinal: 3,
+  of: 14,
+  firstLine: 120,
+  lastLine: 131,
+  date: '2026-02-01',
+}
+const quotation = quotationOfSentences(['It is open.', 'A night costs 14 euros.'], [1], { source })
+const withoutUrl = quotationOfSentences(['A night costs 14 euros.'], [0])
+const replyOf = (quoted: Quotation, choices: readonly Choice[] = []): Reply => ({
+  blocks: [{ kind: 'quotation', quotation: quoted }],
+  choices,
+})
+
+const partsOf = (reply: Reply, question?: string): readonly APIComponentInContainer[] => {
+  const container = render(reply, question).components[0]
+  expect(container.type).toBe(ComponentType.Container)
+  return container.components
+}
+const typesOf = (parts: readonly APIComponentInContainer[]): readonly string[] =>
+  parts.map(({ type }) => ComponentType[type] ?? '?')
+const labelsOf = (reply: Reply): readonly string[] => shown(render(reply)).buttons.map(({ label }) => label)
+/** The source line of a quotation. */
+const sourceLine = (quoted: Quotation): string => shown(render(replyOf(quoted))).texts.at(-1) ?? ''
+
+describe('an answer', () => {
+  const full = replyOf(quotation, [moreContext, nextPassage])
+
+  test('is laid out as question, quote with the way to its source, source line, and what can be done next', () => {
+    const parts = partsOf(full, questionLine('What does a night cost?'))
+    expect(typesOf(parts)).toEqual(['TextDisplay', 'Section', 'TextDisplay', 'Separator', 'ActionRow'])
+    expect(parts).toEqual([
+      { type: ComponentType.TextDisplay, id: 1, content: '**Question:** What does a night cost?' },
+      {
+        type: ComponentType.Section,
+        components: [{ type: ComponentType.TextDisplay, content: '> It is open. **A night costs 14 euros.**' }],
+        accessory: {
+          type: ComponentType.Button,
+          style: ButtonStyle.Link,
+          label: 'Open source',
+          url: 'https://harbour.example/guide',
+        },
+      },
+      {
+        type: ComponentType.TextDisplay,
+        content: '-# **Harbour Guide** › Moorings › Fees · passage 3 of 14 · lines 120–131 · updated <t:1769904000:R>',
+      },
+      { type: ComponentType.Separator },
+      {
+        type: ComponentType.ActionRow,
+        components: [moreContext, nextPassage].map(({ label }) => ({
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          label,
+          custom_id: expect.any(String),
+        })),
+      },
+    ])
+  })
+
+  test('does not repeat the question where none is given', () => {
+    expect(typesOf(partsOf(full))).toEqual(['Section', 'TextDisplay', 'Separator', 'ActionRow'])
+    expect(partsOf(full).some(part => part.id !== undefined)).toBe(false)
+  })
+
+  test('has buttons that hold what they do', () => {
+    const actions = shown(render(full)).buttons.flatMap(({ customId }) =>
+      customId === undefined ? [] : [decodeAction(customId)],
+    )
+    expect(actions).toMatchObject([
+      { kind: 'more-context', view: { current: 0, context: 1 } },
+      { kind: 'next-passage', view: { current: 1, context: 0 } },
+    ])
+  })
+
+  test('without a web page has more context beside the quote, and not in the row again', () => {
+    const parts = partsOf(replyOf(withoutUrl, [moreContext, nextPassage]))
+    expect(parts[0]).toMatchObject({ type: ComponentType.Section, accessory: { label: 'More context' } })
+    expect(labelsOf(replyOf(withoutUrl, [moreContext, nextPassage]))).toEqual(['More context', 'Next passage (2 of 2)'])
+    expect(typesOf(partsOf(replyOf(withoutUrl, [moreContext])))).toEqual(['Section', 'TextDisplay'])
+  })
+
+  test('without a web page and without more context has nothing beside the quote', () => {
+    expect(typesOf(partsOf(replyOf(withoutUrl)))).toEqual(['TextDisplay', 'TextDisplay'])
+    expect(typesOf(partsOf(replyOf(withoutUrl, [nextPassage])))).toEqual([
+      'TextDisplay',
+      'TextDisplay',
+      'Separator',
+      'ActionRow',
+    ])
+  })
+
+  test.each([
+    ['a script', 'javascript:alert(1)'],
+    ['a name and a password', 'https://good.example@bad.example/'],
+    ['a path', '/guide'],
+    ['no URL at all', 'not a url'],
+    ['more than 512 characters', `https://a.bc/${'x'.repeat(500)}`],
+  ])('has no link button for %s', (_, url) => {
+    const bad = quotationOfSentences(['A night costs 14 euros.'], [0], { source: { url } })
+    expect(shown(render(replyOf(bad, [moreContext]))).buttons).toEqual([
+      { label: 'More context', customId: expect.any(String) },
+    ])
+  })
+
+  test('says so when it was shortened', () => {
+    const long = quotationOfSentences(
+      Array.from({ length: 60 }, () => 'word '.repeat(20).trim()),
+      [2],
+    )
+    const { texts } = shown(render(replyOf(long)))
+    expect(texts).toEqual([expect.stringMatching(/^> /u), '-# Shortened to fit into one message.', expect.anything()])
+  })
+
+  test('that is only close has our own words before the quote', () => {
+    const { texts } = shown(
+      render({
+        ...replyOf(quotation),
+        blocks: [
+          { kind: 'statement', text: 'The closest *passage* is:' },
+          { kind: 'quotation', quotation },
+        ],
+      }),
+    )
+    expect(texts[0]).toBe('The closest \\*passage\\* is\\:')
+    expect(texts[1]).toMatch(/^> /u)
+  })
+})
+
+describe('a source line', () => {
+  const lineOf = (given: Partial<Quotation['source']>): string =>
+    sourceLine(quotationOfSentences(['A sentence.'], [], { source: given }))
+
+  test('names one line, no date, and no heading if there is none', () => {
+    expect(lineOf({ title: 'T', firstLine: 7, lastLine: 7 })).toBe('-# **T** · passage 1 of 1 · line 7')
+  })
+
+  test('leaves out a date that is none', () => {
+    expect(lineOf({ date: 'last spring' })).not.toContain('updated')
+    expect(lineOf({ date: '1970-01-02' })).toContain(' · updated <t:86400:R>')
+  })
+
+  test('names the four innermost headings', () => {
+    expect(lineOf({ headings: ['a', 'b', 'c', 'd', 'e'] })).toContain('** › b › c › d › e · ')
+  })
+
+  test('cuts a long title and long headings at a character', () => {
+    const line = lineOf({ title: 't'.repeat(101), headings: ['h'.repeat(81)] })
+    expect(line).toContain(`**${'t'.repeat(99)}…** › ${'h'.repeat(79)}… · `)
+  })
+})
+
+describe('a message', () => {
+  test('notifies nobody', () => {
+    for (const reply of [replyOf(quotation), statement('@everyone <@1>'), privateStatement('Hello.')])
+      expect(render(reply).allowed_mentions).toEqual({ parse: [], replied_user: false })
+  })
+
+  test('is private only if the reply is', () => {
+    expect(render(statement('Hello.')).flags).toBe(MessageFlags.IsComponentsV2)
+    expect(render(privateStatement('Hello.')).flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)
+  })
+
+  test('shows labels on one line of at most 38 characters', () => {
+    const choice = (label: string): Choice => ({ ...nextPassage, label })
+    expect(labelsOf({ ...statement('Hello.'), choices: [choice('x'.repeat(38))] })).toEqual(['x'.repeat(38)])
+    expect(labelsOf({ ...statement('Hello.'), choices: [choice('y'.repeat(39))] })).toEqual([`${'y'.repeat(37)}…`])
+    expect(labelsOf({ ...statement('Hello.'), choices: [choice(' *a*\n\u202Eb ')] })).toEqual(['*a* b'])
+  })
+
+  test('that Discord would refuse is not made', () => {
+    const same = { ...statement('Hello.'), choices: [nextPassage, nextPassage] }
+    expect(() => render(same)).toThrow(/share a custom id/u)
+    expect(() => render(statement(' \n '))).toThrow(/A text is empty/u)
+    const six = [0, 1, 2, 3, 4, 5].map(context => ({
+      ...moreContext,
+      action: { ...moreContext.action, view: view(0, context) },
+    }))
+    expect(() => render({ ...statement('Hello.'), choices: six })).toThrow(/A row of 6 buttons/u)
+  })
+
+  test('with a quote that is not what stands there is not made', () => {
+    const other = quotationOf({ text: 'Something else, of another length.', sentences: [{ start: 0, end: 15 }] })
+    expect(() => render(replyOf({ ...quotation, document: other.document }))).toThrow(
+      expect.objectContaining({ code: 'not-verbatim' }),
+    )
+  })
+})
+
+describe('a question line', () => {
+  test('shows what was asked as it was typed, on one line', () => {
+    const text = show(questionLine('  # What is\n**this**? <@1> https://a.bc ')).text
+    expect(text).toBe('Question: # What is **this**? <@1> https://a.bc')
+  })
+
+  test('cuts a question of more than 300 characters', () => {
+    expect(show(questionLine('*'.repeat(301))).text).toBe(`Question: ${'*'.repeat(299)}…`)
+  })
+
+  test('is the first thing in the message', () => {
+    expect(first(shown(render(replyOf(quotation), questionLine('Why?'))).texts)).toBe('**Question:** Why?')
+  })
+})

@@ -1,0 +1,66 @@
+import {
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10'
+import type { OptionInput } from './loopback-discord/command-input.ts'
+import {
+  autocompleteInteraction,
+  baseInteraction,
+  componentInteraction,
+  messageCommandInteraction,
+  modalInteraction,
+  slashInteraction,
+} from './loopback-discord/interaction-payloads.ts'
+import { readMessageBody } from './loopback-discord/message-body.ts'
+import { type LoopbackMessage, Messages } from './loopback-discord/messages.ts'
+import { World } from './loopback-discord/world.ts'
+
+/** What Discord sends to a bot, made without a connection. */
+const world = new World()
+const messages = new Messages(world, () => {})
+
+const BUTTON = 5
+
+const message = (body: Readonly<Record<string, unknown>>, channelId: string): LoopbackMessage =>
+  messages.create({ channelId, author: world.user, body: readMessageBody(body), defaultParse: [] })
+
+/** A message that somebody wrote to the bot, with some of its fields replaced. */
+export const directMessage = (content: string, replaced: Partial<APIMessage> = {}): APIMessage => ({
+  ...message({ content }, world.directChannel(world.user).id),
+  ...replaced,
+})
+
+export const ping = (): APIInteraction => ({
+  ...baseInteraction(world, {}, world.channelId),
+  type: InteractionType.Ping,
+})
+
+export const slashCommand = (name: string, options: readonly OptionInput[] = []): APIInteraction =>
+  slashInteraction(world, [], { name, options })
+
+/** A command from the menu of a message. */
+export const messageCommand = (name: string): APIInteraction =>
+  messageCommandInteraction(world, [], name, message({ content: 'any' }, world.channelId), {})
+
+/** Somebody types `value` into an option. */
+export const typing = (name: string, option: string, value: string): APIInteraction =>
+  autocompleteInteraction(world, [], { name, focused: option, options: [{ name: option, value }] })
+
+/** A press of a button in a message with these components. */
+export const buttonPress = (
+  customId: string,
+  components: readonly APIMessageTopLevelComponent[] = [],
+): APIInteraction =>
+  componentInteraction(
+    world,
+    message({ components, flags: 32_768 }, world.channelId),
+    BUTTON,
+    { component_type: ComponentType.Button, custom_id: customId },
+    {},
+  )
+
+export const modalSubmit = (customId: string): APIInteraction =>
+  modalInteraction(world, world.channelId, undefined, { custom_id: customId, components: [] }, {})
