@@ -60,6 +60,10 @@ function configure(): Config {
   return config
 }
 
+function isFunction(value: unknown): value is () => unknown {
+  return typeof value === 'function'
+}
+
 function print(text: string): 0 {
   process.stdout.write(`${text}\n`)
   return 0
@@ -80,7 +84,8 @@ function fail(thrown: unknown): void {
 }
 
 /** From Node 22 on, what was compiled once is kept for the next start. */
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
+const enableCompileCache: unknown = 'enableCompileCache' in module ? module.enableCompileCache : undefined
+if (isFunction(enableCompileCache)) enableCompileCache()
 
 /** Whoever reads our output may stop reading, as `head` does: that ends the work and is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
