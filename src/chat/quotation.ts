@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
 import { contains, placeOf, type Span, union } from '../text/span.ts'
-import type { Place, Quotation, View } from './reply.ts'
+import { MOST_CONTEXT, type Place, type Quotation, type View } from './reply.ts'
 
 /** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
 const LONGEST_CONTEXT = 1_800
@@ -41,6 +41,7 @@ export function quotationOf(view: View, library: Library): Quotation | null {
 
 /** True if a view with more context shows more than this one. */
 export function hasMoreContext(view: View, library: Library): boolean {
+  if (view.context >= MOST_CONTEXT) return false
   const now = quotationOf(view, library)
   const then = quotationOf({ ...view, context: view.context + 1 }, library)
   return now !== null && then !== null && then.quote.text.length > now.quote.text.length

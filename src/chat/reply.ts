@@ -67,9 +67,12 @@ export interface View {
   readonly places: readonly [Place, ...Place[]]
   /** Which place is shown, from 0. */
   readonly current: number
-  /** How many passages are shown before and after the one that is quoted. */
+  /** How many passages are shown before and after the one that is quoted, 0 to {@link MOST_CONTEXT}. */
   readonly context: number
 }
+
+/** More is not offered: the button on Discord that would show it has one digit of base 36 for this. */
+export const MOST_CONTEXT = 35
 
 /** Where an answer stands. */
 export interface Place {

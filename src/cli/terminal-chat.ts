@@ -4,7 +4,7 @@ import { ask } from '../../commands/ask.ts'
 import type { Chat } from '../chat/chat.ts'
 import type { Action, Reply } from '../chat/reply.ts'
 import { linesOf } from './lines.ts'
-import { COLOURED, PLAIN, replyText, sourceText } from './terminal-text.ts'
+import { COLOURED, harmless, PLAIN, replyText, sourceText } from './terminal-text.ts'
 
 /** Where a conversation takes place. */
 export interface Terminal {
@@ -36,7 +36,7 @@ export async function talk(chat: Chat, terminal: Terminal): Promise<void> {
     if (said === '/quit') break
     if (said === '') continue
     const turn = await conversation.say(said)
-    write(typeof turn === 'string' ? turn : `${replyText(turn, style)}\n`)
+    write(typeof turn === 'string' ? harmless(turn) : `${replyText(turn, style)}\n`)
   }
 }
 

@@ -54,7 +54,7 @@ export function sourceText({ title, headings, ordinal, of, firstLine, lastLine, 
 const CONTROL = /[\u0000-\u0008\u000B-\u001F]/gu
 
 /** A document must not be able to steer the terminal: control characters are shown by their pictures (U+2400 and on). */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text
     .replace(/\r\n?/gu, '\n')
     .replace(CONTROL, control => String.fromCodePoint(0x2400 + control.charCodeAt(0)))

@@ -40,7 +40,8 @@ export function finalCloseError(code: number): AppError | null {
   return message === undefined ? null : new AppError('discord-refused', message)
 }
 
-/** The innermost reason: fetch wraps it. */
+/** The innermost reason: fetch wraps it. Of several addresses that were tried in vain the first says why. */
 function reasonOf(thrown: unknown): string {
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) return reasonOf(thrown.errors[0])
   return thrown instanceof Error && thrown.cause !== undefined ? reasonOf(thrown.cause) : messageOf(thrown)
 }

@@ -1,4 +1,4 @@
-import type { Action, Place, View } from '../chat/reply.ts'
+import { type Action, MOST_CONTEXT, type Place, type View } from '../chat/reply.ts'
 
 /**
  * The state of a button in its custom id, so that it works after a restart and in any process:
@@ -21,7 +21,6 @@ const LONGEST_CUSTOM_ID = 100
 const HASH_LENGTH = 6
 const HASH_DIGITS = 9
 const MOST_PLACES = 5
-const MOST_CONTEXT = 35
 
 const CODES = { 'more-context': 'm', 'next-passage': 'n', 'open-passage': 'o' } as const satisfies Record<
   Action['kind'],
@@ -85,16 +84,19 @@ const SPAN = /^(-?[0-9a-z]{1,8})\.([0-9a-z]{1,6})$/
 
 /** The action of a button, or null if `customId` is none that {@link encodeAction} gives. */
 export function decodeAction(customId: string): Action | null {
+  const action = readAction(customId)
+  // Each action has one id: zeros in front, or a hash that no place needs, were not written by this program.
+  return action && encodeAction(action) === customId ? action : null
+}
+
+function readAction(customId: string): Action | null {
   const match = customId.length <= LONGEST_CUSTOM_ID ? CUSTOM_ID.exec(customId) : null
   if (!match) return null
   const [, code = '', answer = '', current = '', context = '', hashes = '', rest = ''] = match
   const kind = kindOf(code)
   const places = decodePlaces(hashes, rest.slice(1))
   const view = places && viewOf(places, answer === 'a', Number(current), Number.parseInt(context, 36))
-  if (!kind || !view) return null
-  // Each action has one id: zeros in front, or a hash that no place needs, were not written by this program.
-  const action = { kind, view }
-  return encodeAction(action) === customId ? action : null
+  return kind && view ? { kind, view } : null
 }
 
 function kindOf(code: string): Action['kind'] | null {

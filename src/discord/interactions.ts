@@ -45,7 +45,7 @@ export function createInteractionHandler(
       case InteractionType.Ping:
         return { response: Promise.resolve({ type: InteractionResponseType.Pong }), announcement: null }
       case InteractionType.ApplicationCommand:
-        return handleCommand(interaction, named, chat)
+        return handlingOrApology(() => handleCommand(interaction, named, chat))
       case InteractionType.ApplicationCommandAutocomplete:
         return { response: completed(interaction, named, chat).catch(noChoices), announcement: null }
       case InteractionType.MessageComponent:
@@ -138,6 +138,15 @@ const newMessage = (reply: Reply): APIInteractionResponse => ({
 function noChoices(thrown: unknown): APIInteractionResponse {
   log.error({ err: thrown }, 'Nothing could be suggested.')
   return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+}
+
+/** A command may fail before there is a reply to wait for: when it is asked whether that will be private. */
+function handlingOrApology(handle: () => Handling): Handling {
+  try {
+    return handle()
+  } catch (thrown) {
+    return { response: Promise.resolve(newMessage(apologyFor(thrown))), announcement: null }
+  }
 }
 
 const orApology = (respond: () => Promise<APIInteractionResponse>): Promise<APIInteractionResponse> =>

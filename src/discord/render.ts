@@ -11,7 +11,7 @@ import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
 import { encodeAction } from './custom-id.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
-import { type ShownQuote, showQuote } from './shown-quote.ts'
+import { showQuote } from './shown-quote.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -28,6 +28,7 @@ const LONGEST_QUESTION = 300
 const LONGEST_STATEMENT = 1_500
 const LONGEST_TITLE = 100
 const LONGEST_HEADING = 80
+/** The innermost ones; of several quotes that share a message, each names one. */
 const MOST_HEADINGS = 4
 
 /** What fits on a button of a phone's width (Discord's guideline). */
@@ -51,20 +52,22 @@ export const questionLine = (question: string): string =>
  * @throws RangeError if the message is one that Discord would refuse
  */
 export function render(reply: Reply, question?: string): RenderedMessage {
-  const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block))]
-  const quotations = reply.blocks.filter(block => block.kind === 'quotation').length
-  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations * SHORTENED.length
-  const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations)))
-  const asides = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [asideOf(block.quotation)] : []))
-  const choices = asides.some(aside => aside === 'more-context')
-    ? reply.choices.filter(({ action }) => action.kind !== 'more-context')
-    : reply.choices
+  const quotations = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [block.quotation] : []))
+  const mostHeadings = quotations.length > 1 ? 1 : MOST_HEADINGS
+  const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings))]
+  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * SHORTENED.length
+  const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations.length)))
+  const beside = choiceBeside(quotations, reply.choices)
+  const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
+    const text = textDisplay(withoutQuote(block, mostHeadings))
+    return block.kind === 'statement' ? [text] : [...quoteComponents(block.quotation, beside, limit), text]
+  }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     components: [
       ...(question === undefined ? [] : [{ ...textDisplay(question), id: QUESTION_COMPONENT }]),
-      ...reply.blocks.flatMap(block => componentsOf(block, reply.choices, limit)),
-      ...rowOf(choices),
+      ...reply.blocks.flatMap(componentsOf),
+      ...rowOf(reply.choices.filter(choice => choice !== beside)),
     ],
   }
   const problems = limitProblems([container])
@@ -79,33 +82,35 @@ export function render(reply: Reply, question?: string): RenderedMessage {
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content })
 
 /** What a block shows besides its quote. */
-const withoutQuote = (block: Block): string =>
+const withoutQuote = (block: Block, mostHeadings: number): string =>
   block.kind === 'statement'
     ? escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
-    : sourceLine(block.quotation.source)
+    : sourceLine(block.quotation.source, mostHeadings)
 
-function componentsOf(block: Block, choices: readonly Choice[], limit: number): readonly APIComponentInContainer[] {
-  if (block.kind === 'statement') return [textDisplay(withoutQuote(block))]
-  const shown = showQuote(block.quotation, limit)
+function quoteComponents(
+  quotation: Quotation,
+  beside: Choice | undefined,
+  limit: number,
+): readonly APIComponentInContainer[] {
+  const { markdown, isShortened } = showQuote(quotation, limit)
+  const quote = textDisplay(markdown)
+  const accessory = linkButton(quotation) ?? (beside ? buttonOf(beside) : null)
   return [
-    quoteWithAside(shown, asideButton(block.quotation, choices)),
-    ...(shown.isShortened ? [textDisplay(SHORTENED)] : []),
-    textDisplay(withoutQuote(block)),
+    accessory ? { type: ComponentType.Section, components: [quote], accessory } : quote,
+    ...(isShortened ? [textDisplay(SHORTENED)] : []),
   ]
 }
 
-const quoteWithAside = ({ markdown }: ShownQuote, accessory: APIButtonComponent | null): APIComponentInContainer =>
-  accessory ? { type: ComponentType.Section, components: [textDisplay(markdown)], accessory } : textDisplay(markdown)
+/** The way to the source of a quote, if that is a web page. */
+function linkButton({ source }: Quotation): APIButtonComponent | null {
+  const url = source.url === undefined ? undefined : linkTarget(source.url)
+  return url === undefined ? null : { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open source', url }
+}
 
-/** What stands beside a quote: the way to its source, or more of it where the source is no web page. */
-const asideOf = ({ source }: Quotation): 'open-source' | 'more-context' =>
-  source.url !== undefined && linkTarget(source.url) !== undefined ? 'open-source' : 'more-context'
-
-function asideButton(quotation: Quotation, choices: readonly Choice[]): APIButtonComponent | null {
-  const url = quotation.source.url === undefined ? undefined : linkTarget(quotation.source.url)
-  if (url !== undefined) return { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open source', url }
-  const choice = choices.find(({ action }) => action.kind === 'more-context')
-  return choice ? buttonOf(choice) : null
+/** More context stands beside the only quote if no link does; of several quotes it would not say which one is meant. */
+function choiceBeside([quotation, ...others]: readonly Quotation[], choices: readonly Choice[]): Choice | undefined {
+  if (!quotation || others.length > 0 || linkButton(quotation)) return undefined
+  return choices.find(({ action }) => action.kind === 'more-context')
 }
 
 const buttonOf = ({ label, action }: Choice): APIButtonComponent => ({
@@ -121,8 +126,8 @@ const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =
     : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
-function sourceLine(source: Source): string {
-  const headings = source.headings.slice(-MOST_HEADINGS).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
+function sourceLine(source: Source, mostHeadings: number): string {
+  const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const lines =
     source.firstLine === source.lastLine ? `line ${source.firstLine}` : `lines ${source.firstLine}–${source.lastLine}`
   const seconds = source.date === undefined ? Number.NaN : Date.parse(`${source.date}T00:00:00Z`) / 1_000

@@ -57,6 +57,13 @@ describe('why there is no connection', () => {
       new Error('fetch failed', { cause: new Error('Connect', { cause: new Error('connect ECONNREFUSED') }) }),
       'connect ECONNREFUSED',
     ],
+    [
+      'two addresses of which neither is there, which Node reports without a message',
+      new Error('fetch failed', {
+        cause: new AggregateError([new Error('connect ECONNREFUSED ::1'), new Error('b')], ''),
+      }),
+      'connect ECONNREFUSED ::1',
+    ],
     ['no error at all', 'gone', 'gone'],
   ])('is told as a network that must be checked: %s', (_, thrown, why) => {
     const error = connectionError(thrown, API)

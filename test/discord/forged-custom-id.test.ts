@@ -10,9 +10,16 @@ const sample = '1ma00AAAAAA 00.1'
 const almostAnId = fc
   .tuple(
     action.map(encodeAction),
-    fc.array(fc.tuple(fc.nat(100), fc.nat(3), fc.string({ unit: fc.constantFrom(...'01aZz-_., 4\n'), maxLength: 2 })), {
-      maxLength: 2,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.nat(100),
+        fc.nat(3),
+        fc.string({ unit: fc.constantFrom(...'01aZz-_., 4\n'.split('')), maxLength: 2 }),
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
   )
   .map(([id, edits]) => edits.reduce((text, [at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut), id))
 

@@ -136,6 +136,21 @@ describe('a quote', () => {
     expect(showQuote(quotation, 100)).toEqual({ markdown: `> ${'\\*'.repeat(48)}`, isShortened: true })
   })
 
+  test('of one sentence that is too long ends after the last word that fits, or inside a word that fits no line', () => {
+    const words = quotationOfSentences([Array.from({ length: 40 }, () => '*word').join(' ')])
+    expect(showQuote(words, 100)).toEqual({
+      markdown: `> ${Array.from({ length: 14 }, () => '\\*word').join(' ')}`,
+      isShortened: true,
+    })
+    const word = quotationOfSentences(['👩\u200d👩\u200d👧'.repeat(40)])
+    expect(showQuote(word, 100)).toEqual({ markdown: `> ${'👩\u200d👩\u200d👧'.repeat(12)}`, isShortened: true })
+  })
+
+  test('of a colon before white space is not thought to fit when the colon has to be escaped', () => {
+    const sentence = `${'a'.repeat(97)}: ${'b'.repeat(50)}`
+    expect(showQuote(quotationOfSentences([sentence]), 100).markdown.length).toBeLessThanOrEqual(100)
+  })
+
   test('keeps the sentence at its centre, and what stands around it in turn', () => {
     const words = ['a', 'b', 'c', 'd', 'e'].map(letter => letter.repeat(40))
     const kept = (centre: number, limit: number): string =>

@@ -4,7 +4,7 @@ import type { Action, Place, View } from '../../src/chat/reply.ts'
 /** The text of a large document, in UTF-16 code units. */
 const FARTHEST = 60_000_000
 
-const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.split('')), minLength: 64, maxLength: 64 })
 const kind = fc.constantFrom('more-context' as const, 'next-passage' as const, 'open-passage' as const)
 
 /** A span that begins within some distance of `around`, before or after it. */

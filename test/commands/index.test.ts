@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { commands } from '../../commands/index.ts'
+import type { CommandDefinition, OptionDefinition } from '../../src/discord/command.ts'
+
+const FOLDER = fileURLToPath(new URL('../../commands', import.meta.url))
+
+/** Discord's limits: https://docs.discord.com/developers/interactions/application-commands */
+const NAME = /^[a-z0-9_-]{1,32}$/u
+const LONGEST_DESCRIPTION = 100
+const MOST_OPTIONS = 25
+const MOST_COMMANDS = 100
+const LONGEST_VALUE = 6_000
+/** Over the names and descriptions of a command and its options. */
+const LONGEST_DEFINITION = 8_000
+
+/** What the files of the folder export. */
+async function exportsOf(files: readonly string[]): Promise<readonly unknown[]> {
+  const modules: readonly unknown[] = await Promise.all(
+    files.map(file => import(pathToFileURL(path.join(FOLDER, file)).href)),
+  )
+  return modules.flatMap((module): readonly unknown[] =>
+    typeof module === 'object' && module !== null ? Object.values(module) : [],
+  )
+}
+
+describe('the list of commands', () => {
+  const files = readdirSync(FOLDER).filter(file => file !== 'index.ts')
+
+  test('holds exactly what the files of the folder export, one command a file', async () => {
+    const exported = await exportsOf(files)
+    expect(exported).toHaveLength(files.length)
+    expect(commands).toHaveLength(files.length)
+    expect(new Set<unknown>(commands)).toEqual(new Set(exported))
+  })
+
+  test('calls each command as its file is called', () => {
+    expect(commands.map(({ definition }) => `${definition.name}.ts`).toSorted()).toEqual(files.toSorted())
+  })
+
+  test('is not longer than Discord allows, and no name is there twice', () => {
+    expect(commands.length).toBeLessThanOrEqual(MOST_COMMANDS)
+    expect(new Set(commands.map(({ definition }) => definition.name)).size).toBe(commands.length)
+  })
+})
+
+const optionsOf = ({ options }: CommandDefinition): readonly (OptionDefinition & { readonly name: string })[] =>
+  Object.entries(options).map(([name, option]) => ({ name, ...option }))
+
+describe.each(commands.map(command => ({ name: command.definition.name, command })))(
+  'the definition of /$name',
+  ({ command }) => {
+    const { definition } = command
+    const options = optionsOf(definition)
+
+    test('has names that Discord takes', () => {
+      for (const name of [definition.name, ...options.map(option => option.name)]) expect(name).toMatch(NAME)
+    })
+
+    test('has descriptions that are neither empty nor too long', () => {
+      for (const { description } of [definition, ...options]) {
+        expect(description.trim()).toBe(description)
+        expect(description.length).toBeGreaterThan(0)
+        expect(description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION)
+      }
+    })
+
+    test('has at most 25 options, those that are required first', () => {
+      expect(options.length).toBeLessThanOrEqual(MOST_OPTIONS)
+      const required = options.map(option => option.isRequired === true)
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)))
+    })
+
+    test('is not longer than Discord allows in all', () => {
+      const lengths = [definition, ...options].map(({ name, description }) => name.length + description.length)
+      expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(LONGEST_DEFINITION)
+    })
+
+    test('limits text to what can be typed', () => {
+      for (const option of options) {
+        if (option.type !== 'text' || option.maxLength === undefined) continue
+        expect(option.maxLength).toBeGreaterThanOrEqual(1)
+        expect(option.maxLength).toBeLessThanOrEqual(LONGEST_VALUE)
+      }
+    })
+
+    test('promises suggestions exactly if the command gives them', () => {
+      const isCompleted = options.some(option => option.type === 'text' && option.isCompleted === true)
+      expect(isCompleted).toBe(command.complete !== undefined)
+    })
+  },
+)
