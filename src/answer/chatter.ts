@@ -18,6 +18,15 @@ bot robot stupid dumb useless idiot moron suck sucks trash garbage junk crap pie
 fuck fucking shit damn bitch ass
 `)
 
+const OPENS_QUESTION =
+  /^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should)\b/i
+
+/** A question that names neither the one who asks nor the one who is asked is about the documents, however plain it is. */
+const isAboutThings = (text: string, folded: readonly string[]): boolean =>
+  OPENS_QUESTION.test(text) &&
+  folded.length > 2 &&
+  !folded.some(word => /^(?:you|u|ur|your|yours|yourself|me|up|this|that|it)$/.test(word))
+
 /** Recognises a line that greets, thanks or chats and asks nothing; null for everything else. */
 export function chatterOf(text: string): Chatter | null {
   const folded = tokensOf(text).map(token => token.folded)
@@ -25,7 +34,7 @@ export function chatterOf(text: string): Chatter | null {
   const isChatter = folded.every(
     word => GREETINGS.has(word) || THANKS.has(word) || FILLERS.has(word) || stopWords.has(word),
   )
-  if (!isChatter) return null
+  if (!isChatter || isAboutThings(text, folded)) return null
   if (folded.some(word => THANKS.has(word))) return 'thanks'
   if (folded.some(word => GREETINGS.has(word))) return 'greeting'
   return folded.some(word => FILLERS.has(word)) ? 'other' : null

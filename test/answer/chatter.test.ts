@@ -23,6 +23,9 @@ describe('a line that may ask something', () => {
     'love letters of the harbour master',
     'what is it?',
     'who are you',
+    'Where is the well?',
+    'Is there a day off?',
+    'How do I help?',
     'and then?',
   ])('is no chatter: "%s"', line => {
     expect(chatterOf(line)).toBeNull()
