@@ -8,12 +8,15 @@ export type Invocation =
   | { readonly kind: 'version' }
   | { readonly kind: 'batch'; readonly documents: readonly string[] }
   | { readonly kind: 'ask'; readonly question: string; readonly documents: readonly string[]; readonly isJson: boolean }
+  | { readonly kind: 'explain'; readonly question: string; readonly documents: readonly string[] }
 
 export const HELP = `verbatim: answers questions from documents, quoted word for word
 
   verbatim                                      the Discord bot if DISCORD_TOKEN is set, else a conversation here
   verbatim ask "question" [--documents PATH…] [--json]
                                                 one answer
+  verbatim explain "question" [--documents PATH…]
+                                                how that answer is found: terms, candidates, features, weights
   verbatim batch [--documents PATH…]            JSON lines of {id, question, document?, history?} on standard input,
                                                 JSON lines of answers on standard output
   verbatim --help | --version
@@ -33,10 +36,13 @@ export function readArguments(given: readonly string[]): Invocation {
   const [command, ...rest] = words
   switch (command) {
     case undefined:
-      return flags.size === 0 ? { kind: 'start' } : wrong('Say what to do: ask or batch.')
+      return flags.size === 0 ? { kind: 'start' } : wrong('Say what to do: ask, batch or explain.')
     case 'ask':
       if (rest.length === 0) return wrong('Say what to ask: verbatim ask "question".')
       return { kind: 'ask', question: rest.join(' '), documents, isJson: flags.has('json') }
+    case 'explain':
+      if (rest.length === 0) return wrong('Say what to explain: verbatim explain "question".')
+      return { kind: 'explain', question: rest.join(' '), documents }
     case 'batch':
       if (rest.length > 0) return wrong(`"${rest[0]}" is not expected: batch reads questions from standard input.`)
       return { kind: 'batch', documents }

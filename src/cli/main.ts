@@ -19,6 +19,14 @@ async function run(invocation: Invocation): Promise<number | null> {
       const { askOnce } = await import('./ask.ts')
       return print(await askOnce(invocation, documentsOf(invocation)))
     }
+    case 'explain': {
+      const [{ explain }, { COLOURED, PLAIN }] = await Promise.all([
+        import('./explain.ts'),
+        import('./terminal-text.ts'),
+      ])
+      const style = process.stdout.isTTY ? COLOURED : PLAIN
+      return print(await explain(invocation.question, documentsOf(invocation), style))
+    }
     case 'batch': {
       const [{ answerLines }, { openLibrary }] = await Promise.all([import('./batch.ts'), import('../index.ts')])
       const library = await openLibrary(documentsOf(invocation))

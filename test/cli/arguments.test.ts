@@ -19,6 +19,8 @@ describe('the command line', () => {
     [['ask', 'Who?'], ask('Who?')],
     [['ask', 'Who?', '--json'], ask('Who?', [], true)],
     [['--json', 'ask', 'Who?'], ask('Who?', [], true)],
+    [['explain', 'Who', 'keeps it?'], { kind: 'explain', question: 'Who keeps it?', documents: [] }],
+    [['explain', 'Who?', '--documents', 'a'], { kind: 'explain', question: 'Who?', documents: ['a'] }],
     [['batch'], { kind: 'batch', documents: [] }],
     [['batch', '--documents', 'a', 'b'], { kind: 'batch', documents: ['a', 'b'] }],
     [['--documents', 'a', '--', 'batch'], { kind: 'batch', documents: ['a'] }],
@@ -72,8 +74,9 @@ describe('a command line that cannot be understood', () => {
     [['asks', 'Who?'], 'There is no command "asks". Try verbatim --help.'],
     [['ask'], 'Say what to ask: verbatim ask "question". Try verbatim --help.'],
     [['ask', '--documents', 'a', 'Who?'], 'Say what to ask: verbatim ask "question". Try verbatim --help.'],
-    [['--json'], 'Say what to do: ask or batch. Try verbatim --help.'],
-    [['--documents', 'a'], 'Say what to do: ask or batch. Try verbatim --help.'],
+    [['explain'], 'Say what to explain: verbatim explain "question". Try verbatim --help.'],
+    [['--json'], 'Say what to do: ask, batch or explain. Try verbatim --help.'],
+    [['--documents', 'a'], 'Say what to do: ask, batch or explain. Try verbatim --help.'],
     [['batch', 'Who?'], '"Who?" is not expected: batch reads questions from standard input. Try verbatim --help.'],
   ])('%j is refused: %s', (given, message) => {
     const thrown = thrownBy(given)
@@ -93,7 +96,19 @@ describe('a command line that cannot be understood', () => {
 
   test('is always refused in one line that says where to find help', () => {
     const word = fc.oneof(
-      fc.constantFrom('ask', 'batch', '--documents', '--json', '-h', '--', '-', '--documents=', '--version', '-xy'),
+      fc.constantFrom(
+        'ask',
+        'batch',
+        'explain',
+        '--documents',
+        '--json',
+        '-h',
+        '--',
+        '-',
+        '--documents=',
+        '--version',
+        '-xy',
+      ),
       fc.string(),
     )
     let refused = 0
@@ -112,7 +127,7 @@ describe('a command line that cannot be understood', () => {
 })
 
 describe('the help', () => {
-  test.each(['ask', 'batch', '--documents', '--json', '--help', '--version'])('names %s', word => {
+  test.each(['ask', 'batch', 'explain', '--documents', '--json', '--help', '--version'])('names %s', word => {
     expect(HELP).toContain(word)
   })
 })

@@ -82,6 +82,23 @@ describe('ask', () => {
   })
 })
 
+describe('explain', () => {
+  test('shows how the answer is found, down to the quote', async () => {
+    const { exitCode, stdout, stderr } = await runProgram(['explain', 'When is diesel sold?', '--documents', HARBOUR])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const titles = ['Question', 'Terms', 'Candidates', 'Evidence', 'Decision', 'Reply']
+    expect(titles.filter(title => !stdout.includes(`== ${title}`))).toEqual([])
+    expect(stdout).toContain('**Diesel is sold at the fuel dock from 8 a.m. to 6 p.m.**')
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  test('needs a question', async () => {
+    const { exitCode, stdout, stderr } = await runProgram(['explain', '--documents', HARBOUR])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toContain('Say what to explain')
+  })
+})
+
 describe('batch', () => {
   test('answers every line in order, each quote an exact slice of the document’s text', async () => {
     const questions = ['How much does a mooring cost?', 'zzyzx?', 'hello', 'When is diesel sold?']
