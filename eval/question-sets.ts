@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readDocuments } from '../src/corpus/reading.ts'
@@ -9,36 +10,55 @@ export interface QuestionSet {
   readonly name: string
   readonly library: Library
   readonly questions: readonly GoldQuestion[]
+  /** The files that the library was read from: what `batch --documents` takes. */
+  readonly paths: readonly string[]
 }
+
+const ENDING = '.questions.jsonl'
 
 /**
  * The sets NAME.questions.jsonl of `questionFolder`: each over the records NAME.documents.jsonl beside it, or over those
- * documents of `documentFolder` that its questions name.
+ * documents of `documentFolders` that its questions name.
+ *
+ * @throws Error if a set names a document that is not there
  */
 export async function readQuestionSets(
   questionFolder: string,
-  documentFolder: string,
+  ...documentFolders: readonly string[]
 ): Promise<readonly QuestionSet[]> {
-  const files = await readdir(questionFolder)
-  const names = files
-    .filter(file => file.endsWith('.questions.jsonl'))
-    .map(file => file.replace('.questions.jsonl', ''))
+  const files = (await readdir(questionFolder)).filter(file => file.endsWith(ENDING))
   return Promise.all(
-    names.toSorted().map(async name => {
-      const questions = await readQuestions(path.join(questionFolder, `${name}.questions.jsonl`))
-      const records = `${name}.documents.jsonl`
-      if (files.includes(records)) {
-        const { documents } = await readDocuments([path.join(questionFolder, records)])
-        return { name, questions, library: createLibrary(documents) }
-      }
-      const { documents } = await readDocuments([documentFolder])
-      const named = new Set(questions.map(({ document }) => document))
-      return { name, questions, library: createLibrary(documents.filter(({ id }) => named.has(id))) }
+    files.toSorted().map(async file => {
+      const name = file.replace(ENDING, '')
+      const questions = await readQuestions(path.join(questionFolder, file))
+      const records = path.join(questionFolder, `${name}.documents.jsonl`)
+      const paths = existsSync(records) ? [records] : await filesNamed(questions, name, documentFolders)
+      const { documents } = await readDocuments(paths)
+      return { name, questions, paths, library: createLibrary(documents) }
     }),
   )
 }
 
-async function readQuestions(file: string): Promise<readonly GoldQuestion[]> {
+/** The questions of one file, in its order. */
+export async function readQuestions(file: string): Promise<readonly GoldQuestion[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter(line => line.trim() !== '')
   return lines.map(line => goldSchema.parse(JSON.parse(line)))
+}
+
+async function filesNamed(
+  questions: readonly GoldQuestion[],
+  set: string,
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const there = (
+    await Promise.all(
+      folders.map(async folder => (await readdir(folder)).map((file): string => path.join(folder, file))),
+    )
+  ).flat()
+  return [...new Set(questions.map(({ document }) => document ?? set))].map(document => {
+    const file = there.find(each => path.parse(each).name === document)
+    if (file === undefined)
+      throw new Error(`The question set ${set} names the document ${document}, which is not in ${folders.join(', ')}.`)
+    return file
+  })
 }
