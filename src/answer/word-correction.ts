@@ -38,6 +38,9 @@ const SHORTEST_WITH_ALTERNATIVE = 5
 /** A word of the language that the documents lack is meant if it is nearer by this much than any that they hold. */
 const HELD_IS_LIKELIER = 0.4
 
+/** A word of the documents that is so near is meant; looking through the language takes longer than it could tell. */
+const SURE_COST = 0.75
+
 /** The costliest mistake, with that margin, for which a word is read as one that the documents do not hold. */
 const MOST_COST_NOT_HELD = 0.75 + HELD_IS_LIKELIER
 
@@ -114,6 +117,7 @@ function nearestHeld(word: string, { vocabulary }: WordKnowledge): Correction | 
 
 /** The nearest word of the language if it is likelier than one that the documents hold at some cost. */
 function nearestKnown(word: string, heldCost: number, { isHeld }: WordKnowledge): Correction | undefined {
+  if (heldCost <= SURE_COST) return undefined
   let best: Correction | undefined
   for (const { word: known, cost } of knownWordsNear(word, Math.min(1, heldCost))) {
     const likely = isHeld(known) ? cost : cost + HELD_IS_LIKELIER
