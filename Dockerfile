@@ -16,5 +16,6 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist dist
 COPY corpus corpus
+COPY lexicon lexicon
 USER node
 CMD ["node", "dist/src/cli/main.js"]

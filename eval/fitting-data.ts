@@ -27,7 +27,9 @@ export interface Collected {
 }
 
 export const featureNames: readonly string[] = [...sentenceFeatures.map(({ name }) => name), ...relativeFeatureNames]
-export const evidenceNames: readonly string[] = [...evidenceFor({ terms: [], expected: 'any' }, [], 0).keys()]
+export const evidenceNames: readonly string[] = [
+  ...evidenceFor({ terms: [], expected: 'any', asking: '' }, [], 0).keys(),
+]
 
 /** Large sets weigh less a question, so that the way people really ask is not drowned in one kind of it. */
 const weightOf = (set: QuestionSet): number => Math.min(1, 400 / set.questions.length)

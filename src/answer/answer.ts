@@ -23,7 +23,7 @@ export interface QuotedPassage {
 }
 
 /** What somebody says who asks nothing. */
-export type Chatter = 'greeting' | 'thanks' | 'other'
+export type Chatter = 'greeting' | 'farewell' | 'thanks' | 'praise' | 'abuse' | 'about-bot' | 'other'
 
 export type Answer =
   | {
@@ -46,9 +46,12 @@ export type UnansweredReason =
   | { readonly kind: 'empty-question' }
   | { readonly kind: 'empty-library' }
   /** No passage shares a word with the question. */
-  | { readonly kind: 'no-match' }
+  | { readonly kind: 'no-match'; readonly lookedFor: LookedFor }
   /** Passages were found, but none is likely to hold the answer. */
-  | { readonly kind: 'low-confidence' }
+  | { readonly kind: 'low-confidence'; readonly lookedFor: LookedFor }
+
+/** The most important words of the question as it was understood, at most four, in its order; plain text of the person. */
+export type LookedFor = readonly string[]
 
 /** Answers questions from one library or from whatever stands behind it. */
 export interface Answerer {

@@ -5,7 +5,8 @@ import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
 import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
 import type { Criteria } from './features.ts'
-import { withHistory } from './follow-up.ts'
+import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
+import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
 import { quotesOf } from './quotation.ts'
 import { type Judged, rank } from './ranking.ts'
@@ -35,11 +36,17 @@ export function createAnswerer(library: Library): Answerer {
 async function answer(library: Library, asked: Question): Promise<Answer> {
   const reason = withoutSearch(library, asked)
   if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
-  const { ranked, confidence } = await trace(library, asked)
+  const { question, criteria, ranked, confidence } = await trace(library, asked)
   const [first, ...rest] = quotesOf(ranked)
-  if (!first) return { kind: 'unanswered', reason: { kind: 'no-match' }, nearest: [], confidence: 0 }
-  if (confidence >= answerThreshold) return { kind: 'quoted', quotes: [first, ...rest], confidence }
-  return { kind: 'unanswered', reason: { kind: 'low-confidence' }, nearest: [first, ...rest], confidence }
+  if (first && confidence >= answerThreshold) return { kind: 'quoted', quotes: [first, ...rest], confidence }
+  const words = lookedFor(question, criteria)
+  if (!first) return { kind: 'unanswered', reason: { kind: 'no-match', lookedFor: words }, nearest: [], confidence: 0 }
+  return {
+    kind: 'unanswered',
+    reason: { kind: 'low-confidence', lookedFor: words },
+    nearest: [first, ...rest],
+    confidence,
+  }
 }
 
 /** Why there is nothing to search for, or null. */
@@ -51,11 +58,9 @@ function withoutSearch(library: Library, { text }: Question): UnansweredReason |
 }
 
 /** Question → query → candidates → features → ranking → confidence. */
-export async function trace(library: Library, { text, within, history = [] }: Question): Promise<Trace> {
-  const analyzer = library.questionAnalyzer
-  const asked = text.slice(0, LONGEST_QUESTION)
-  const alone = correctSpelling(analyseQuestion(asked, analyzer), library, within)
-  const question = withHistory(alone, asked, history, analyzer)
+export async function trace(library: Library, asked: Question): Promise<Trace> {
+  const { within } = asked
+  const question = await understood(library, asked)
   const criteria = criteriaFor(question, library, within)
   const hits = await library.index.search(within === undefined ? question : { ...question, within }, MOST_PASSAGES)
   const ranked = rank(candidatesOf(library, hits), criteria, rankingWeights)
@@ -67,6 +72,24 @@ export async function trace(library: Library, { text, within, history = [] }: Qu
     evidence,
     confidence: ranked.length === 0 ? 0 : probability(evidence, confidenceWeights),
   }
+}
+
+/** The question as it is meant: its spelling corrected, and read together with the turn before if it leans on that. */
+async function understood(library: Library, { text, within, history = [] }: Question): Promise<AnalysedQuestion> {
+  const analyzer = library.questionAnalyzer
+  const alone = analyseQuestion(correctSpelling(text.slice(0, LONGEST_QUESTION), library, within), analyzer)
+  const turns = history.filter(turn => chatterOf(turn) === null).slice(-MOST_TURNS)
+  const last = turns.pop()
+  if (last === undefined || !isFollowUp(alone)) return alone
+  const before = await trace(library, { text: last, history: turns, ...(within === undefined ? {} : { within }) })
+  const [best] = before.ranked
+  const found = best && {
+    passage: best.candidate.number,
+    place: best.candidate.place,
+    sentence: best.candidate.text,
+    confidence: before.confidence,
+  }
+  return completed(alone, { question: before.question, ...(found ? { answer: found } : {}) }, analyzer)
 }
 
 function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {

@@ -1,48 +1,51 @@
 import type { Analyzer } from '../text/analyzer.ts'
-import { tokensOf } from '../text/tokens.ts'
-import { type AnalysedQuestion, type AskedTerm, analyseQuestion } from './question.ts'
+import { leansOnHistory } from './leaning.ts'
+import { namesIn } from './proper-names.ts'
+import type { AnalysedQuestion, AskedTerm, QuestionContext } from './question.ts'
 
-/** How much a term counts that comes from the turn before: the one turn helps, all earlier turns hurt. */
+/** How much a term counts that comes from the question before: one turn helps, all earlier turns hurt. */
 const CARRIED_WEIGHT = 0.5
 
+/** How much words of the answer before count that are no names; a name is what "she" or "that one" may stand for. */
+const ANSWER_WORD_WEIGHT = 0.25
+
 /** At most this many turns are looked back on, while each leans on the one before it. */
-const MOST_TURNS = 3
+export const MOST_TURNS = 3
 
-/** Words that stand for something said before. */
-const POINTING_WORDS = new Set(
-  'it its they them their theirs he him his she her hers this that these those there one ones then both former latter'.split(
-    ' ',
-  ),
-)
-
-/** Beginnings that lean on the turn before. */
-const LEANING_START =
-  /^\W*(?:and|but|or|so|then|also|what about|how about|says who|what else|who else|anything else|why not|since when)\b/i
-
-/** A question with fewer terms than this, in a conversation, is taken to lean on the turn before. */
-const FEW_TERMS = 2
-
-/**
- * A question read together with the turn before it, if it leans on that ("and who owns it?"); a question that stands
- * by itself is left alone, so that a new topic drops the old one.
- */
-export function withHistory(
-  question: AnalysedQuestion,
-  text: string,
-  history: readonly string[],
-  analyzer: Analyzer,
-): AnalysedQuestion {
-  const before = history.at(-1)
-  if (before === undefined || !leansOnHistory(text, question.terms)) return question
-  const previous = withHistory(analyseQuestion(before, analyzer), before, history.slice(-MOST_TURNS, -1), analyzer)
-  const own = new Set(question.terms.map(({ term }) => term))
-  const carried = previous.terms
-    .filter(({ term }) => !own.has(term))
-    .map(asked => ({ ...asked, weight: asked.weight * CARRIED_WEIGHT }))
-  return { ...question, terms: [...question.terms, ...carried] }
+/** What is known of the turn before. */
+export interface Turn {
+  /** As it was searched with. */
+  readonly question: AnalysedQuestion
+  /** The best sentence that was found for it, if any was. */
+  readonly answer?: Omit<QuestionContext, 'terms'> & { readonly sentence: string }
 }
 
-const leansOnHistory = (text: string, terms: readonly AskedTerm[]): boolean =>
-  terms.length < FEW_TERMS ||
-  LEANING_START.test(text) ||
-  tokensOf(text).some(({ folded }) => POINTING_WORDS.has(folded))
+/** True if `question` can only be understood by what was said before. */
+export const isFollowUp = (question: AnalysedQuestion): boolean =>
+  leansOnHistory(question.asking, question.terms.length)
+
+/**
+ * A question that leans on the turn before it, read together with that: it takes over the terms of that question with
+ * less weight, and gets the answer to it as its context, so that sentences near that can be preferred.
+ */
+export function completed(question: AnalysedQuestion, before: Turn, analyzer: Analyzer): AnalysedQuestion {
+  const own = new Set(question.terms.map(({ term }) => term))
+  const carried = before.question.terms
+    .filter(({ term }) => !own.has(term))
+    .map(asked => ({ ...asked, weight: asked.weight * CARRIED_WEIGHT }))
+  const terms = [...question.terms, ...carried]
+  if (!before.answer) return { ...question, terms }
+  const { sentence, ...place } = before.answer
+  return { ...question, terms, context: { ...place, terms: termsOf(sentence, analyzer) } }
+}
+
+/** The terms of an answer, each once: its names in full, its other words less. */
+function termsOf(sentence: string, analyzer: Analyzer): readonly AskedTerm[] {
+  const names = namesIn(sentence)
+  const terms = new Map<string, AskedTerm>()
+  for (const { term, word } of analyzer.terms(sentence)) {
+    const weight = names.has(word) ? 1 : ANSWER_WORD_WEIGHT
+    if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, word, weight })
+  }
+  return [...terms.values()]
+}

@@ -1,58 +1,77 @@
 import type { Analyzer, TermOccurrence } from '../text/analyzer.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { contains, type Span, slice } from '../text/span.ts'
 import { askingWords } from '../text/stop-words.ts'
 import { type AnswerType, answerTypeOf } from './answer-type.ts'
+import { weighSentences } from './asking-sentence.ts'
+import type { CorrectedText } from './spelling.ts'
 
 /** A question as it is searched with. */
 export interface AnalysedQuestion {
   /** In the order of the question, each once. */
   readonly terms: readonly AskedTerm[]
   readonly expected: AnswerType
+  /** The sentences that ask, their spelling corrected. */
+  readonly asking: string
+  /** Where the turn before was answered, if this question goes on from it. */
+  readonly context?: QuestionContext
+}
+
+/** The answer to the turn before. */
+export interface QuestionContext {
+  /** The number of its passage in the library. */
+  readonly passage: number
+  /** The place of its sentence in that passage, from 0. */
+  readonly place: number
+  /** The chance that it was right, 0 to 1. */
+  readonly confidence: number
+  /** The terms of its sentence, each once: names with weight 1, other words with less. */
+  readonly terms: readonly AskedTerm[]
 }
 
 export interface AskedTerm {
   readonly term: string
-  /** As the person wrote it, folded. */
+  /** The word that is looked for, folded. */
   readonly word: string
-  /** How much it counts: 1 in the asking sentence, less in what is told around it. */
+  /** What the person wrote in its place, folded, if that was something else. */
+  readonly from?: string
+  /** How much it counts: 1 in the asking sentence, less in what is told around it, and less if it was corrected. */
   readonly weight: number
 }
 
-/** How much a term counts that stands only in the story around the question. */
-const STORY_WEIGHT = 0.25
-
-/** Questions with more words than this are looked through for the sentence that asks. */
-const SHORT_QUESTION_WORDS = 16
-
-/** The terms and the expected answer of a question. */
-export function analyseQuestion(text: string, analyzer: Analyzer): AnalysedQuestion {
-  const occurrences = withoutAskingWords(analyzer.terms(text))
-  const asking = askingSentences(text)
+/** The terms and the expected answer of a question whose spelling was corrected, or of a plain text. */
+export function analyseQuestion(asked: CorrectedText | string, analyzer: Analyzer): AnalysedQuestion {
+  const { text, corrections, alternatives } = typeof asked === 'string' ? plainText(asked) : asked
+  const sentences = weighSentences(text)
   const terms = new Map<string, AskedTerm>()
-  for (const { term, word, span } of occurrences) {
-    const weight = asking.some(sentence => contains(sentence, span)) ? 1 : STORY_WEIGHT
-    if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, word, weight })
+  const add = (found: AskedTerm): void => {
+    if ((terms.get(found.term)?.weight ?? 0) < found.weight) terms.set(found.term, found)
   }
-  return { terms: [...terms.values()], expected: answerTypeOf(asking.map(span => slice(text, span)).join(' ')) }
+  const occurrences = sentences.flatMap(sentence =>
+    analyzer.terms(withoutMeasures(sentence.text)).map(occurrence => ({ ...occurrence, weight: sentence.weight })),
+  )
+  for (const { term, word, weight } of withoutAskingWords(occurrences)) {
+    const correction = corrections.get(word)
+    if (correction) add({ term, word, from: correction.from, weight: weight * correction.weight })
+    else add({ term, word, weight })
+    const other = alternatives.get(word)
+    if (other) add({ term: analyzer.term(other.words), word: other.words, from: word, weight: weight * other.weight })
+  }
+  const asking = sentences
+    .filter(({ weight }) => weight === 1)
+    .map(sentence => sentence.text)
+    .join(' ')
+  return { terms: [...terms.values()], expected: answerTypeOf(asking), asking }
 }
 
-/** "tell", "please" and the like say nothing about what is asked, unless there is nothing else. */
-function withoutAskingWords(terms: readonly TermOccurrence[]): readonly TermOccurrence[] {
-  const kept = terms.filter(({ word }) => !askingWords.has(word))
-  return kept.length > 0 ? kept : terms
-}
+/** "Many" and the like say behind "how" what kind of answer is wanted, which its words need not. */
+const withoutMeasures = (sentence: string): string =>
+  sentence.replaceAll(/\bhow (?:many|much|long|often|far|old|big|large|tall|high|deep|fast|soon|come)\b/gi, 'how')
 
-/** People tell stories around their questions: of several sentences, those that ask; else all. */
-function askingSentences(text: string): readonly Span[] {
-  const whole = { start: 0, end: text.length }
-  const sentences = sentencesOf(text, whole)
-  if (sentences.length < 2 || text.split(/\s+/).length <= SHORT_QUESTION_WORDS) return [whole]
-  const asking = sentences.filter(sentence => slice(text, sentence).includes('?'))
-  if (asking.length > 0) return asking
-  const opening = sentences.filter(sentence => OPENS_QUESTION.test(slice(text, sentence)))
-  return opening.length > 0 ? opening : [whole]
-}
+const plainText = (text: string): CorrectedText => ({ text, corrections: new Map(), alternatives: new Map() })
 
-const OPENS_QUESTION =
-  /^\W*(?:so |and |but )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could)\b/i
+/** "Tell", "please" and the like say nothing about what is asked, unless there is nothing else. */
+function withoutAskingWords<Occurrence extends TermOccurrence>(
+  occurrences: readonly Occurrence[],
+): readonly Occurrence[] {
+  const kept = occurrences.filter(({ word }) => !askingWords.has(word))
+  return kept.length > 0 ? kept : occurrences
+}

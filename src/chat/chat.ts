@@ -1,9 +1,10 @@
+import type { UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
 import { firstView, show } from './view.ts'
-import { noSuchDocument, withoutQuote } from './wording.ts'
+import { closestTo, noSuchDocument, withoutQuote } from './wording.ts'
 
 /** What somebody asks, as they typed it. */
 export interface Asked {
@@ -48,10 +49,10 @@ export function createChat(library: Library): Chat {
         ...(history ? { history } : {}),
       })
       const view = firstView(answer)
-      if (view) return { ...show(view, library), question: text }
-      return answer.kind === 'unanswered'
-        ? { ...statement(withoutQuote(answer.reason, titles)), question: text }
-        : statement(withoutQuote({ kind: 'no-match' }, titles))
+      if (answer.kind === 'quoted' && view) return { ...show(view, library), question: text }
+      const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
+      const reply = view ? show(view, library, closestTo(reason)) : statement(withoutQuote(reason, titles))
+      return { ...reply, question: text }
     },
     show: view => show(view, library),
     suggestDocuments: typed => suggestions(library, typed),

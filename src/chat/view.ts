@@ -19,13 +19,17 @@ function placeOfPassage({ quote, highlights: [sentence, ...others] }: QuotedPass
   return { documentHash: quote.documentHash, sentence: sentence.span, others: others.map(({ span }) => span) }
 }
 
-/** The passage that a view shows, with what can be done next. */
-export function show(view: View, library: Library): Reply {
+/**
+ * The passage that a view shows, with what can be done next.
+ *
+ * @param closest what is said before a passage that is only close to the question
+ */
+export function show(view: View, library: Library, closest = CLOSEST): Reply {
   const quotation = quotationOf(view, library)
   if (!quotation) return privateStatement(CHANGED)
   return {
     blocks: [
-      ...(view.isAnswer ? [] : [{ kind: 'statement', text: CLOSEST } as const]),
+      ...(view.isAnswer ? [] : [{ kind: 'statement', text: closest } as const]),
       { kind: 'quotation', quotation },
     ],
     choices: [...moreContext(view, library), ...(view.isAnswer ? nextPassage(view) : otherPassages(view, library))],

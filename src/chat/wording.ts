@@ -1,4 +1,4 @@
-import type { Chatter, UnansweredReason } from '../answer/answer.ts'
+import type { Chatter, LookedFor, UnansweredReason } from '../answer/answer.ts'
 
 /** The sentences that the bot says itself. Everything else is quoted. */
 
@@ -32,27 +32,52 @@ export function withoutQuote(reason: UnansweredReason, titles: readonly string[]
     case 'empty-library':
       return NO_DOCUMENTS
     case 'no-match':
-      return 'The documents do not say: no passage shares a word with the question. Other words may help.'
+      return `The documents do not say: ${nothingOf(reason.lookedFor)}. Other words may help.`
     case 'low-confidence':
       return 'The documents do not say.'
   }
 }
 
+/** What is said before the closest passage. */
+export function closestTo(reason: UnansweredReason): string {
+  if (reason.kind !== 'low-confidence' || reason.lookedFor.length === 0) return CLOSEST
+  return `I looked for ${listOf(reason.lookedFor.map(quoted), 'and')} and found no sentence that answers. The closest passage is:`
+}
+
+const nothingOf = (lookedFor: LookedFor): string =>
+  lookedFor.length === 0
+    ? 'no passage shares a word with the question'
+    : `no passage holds ${listOf(lookedFor.map(quoted), 'or')}`
+
 function smallTalk(chatter: Chatter, titles: readonly string[]): string {
-  const about = titles.length === 0 ? '' : ` about ${listOf(titles)}`
+  const about = titles.length === 0 ? '' : ` about ${named(titles)}`
   switch (chatter) {
     case 'greeting':
       return `Hello! Ask me something${about}, and I quote what is written, word for word.`
+    case 'farewell':
+      return 'Goodbye! Ask me again whenever you like.'
     case 'thanks':
       return 'You are welcome! Ask on whenever you like.'
+    case 'praise':
+      return 'That is kind of you! Ask on whenever you like.'
+    case 'abuse':
+      return 'Sorry that I was no help. I only know what is written: asked in other words, I may find more.'
+    case 'about-bot':
+      return `I am a bot, and I only quote. Ask me something${about}, and I look it up word for word.`
     case 'other':
       return `I only know what is written. Ask me something${about}, and I quote it word for word.`
   }
 }
 
-function listOf(titles: readonly string[]): string {
-  const named = titles.slice(0, MOST_TITLES).map(title => `“${title}”`)
-  const others = titles.length - named.length
-  if (others > 0) return `${named.join(', ')} or ${others} more ${others === 1 ? 'document' : 'documents'}`
-  return named.length === 1 ? named.join('') : `${named.slice(0, -1).join(', ')} or ${named.at(-1) ?? ''}`
+const quoted = (word: string): string => `“${word}”`
+
+/** The first titles, and how many there are besides. */
+function named(titles: readonly string[]): string {
+  const shown = titles.slice(0, MOST_TITLES).map(quoted)
+  const others = titles.length - shown.length
+  if (others > 0) return `${shown.join(', ')} or ${others} more ${others === 1 ? 'document' : 'documents'}`
+  return listOf(shown, 'or')
 }
+
+const listOf = (items: readonly string[], conjunction: 'and' | 'or'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`

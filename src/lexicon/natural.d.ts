@@ -1,8 +1,7 @@
 // natural's own types cover its root import only.
-declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  export function DamerauLevenshteinDistance(
-    source: string,
-    target: string,
-    options?: { readonly restricted?: boolean },
-  ): number
+declare module 'natural/lib/natural/phonetics/metaphone.js' {
+  /** Lawrence Philips' Metaphone (1990): words that sound alike get one code. */
+  export default class Metaphone {
+    process(word: string): string
+  }
 }

@@ -1,61 +1,126 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
+import Metaphone from 'natural/lib/natural/phonetics/metaphone.js'
+import { editDistance, NEW_LETTER } from './edit-distance.ts'
 
-/** A word that is shorter has too many neighbours to be corrected. */
-const SHORTEST_CORRECTED = 4
+/** How much nearer two words are that sound the same. */
+const SAME_SOUND = 0.3
 
-/** A word of at least this length may be two edits away, a shorter one only one. */
-const TWO_EDITS_FROM = 9
+/** The costliest mistake that is looked for in a word of so many letters, from none on; the last for all longer ones. */
+const MOST_COST = [0, 0, 0, 0.6, 1, 1, 1.5, 1.5, 2]
 
-interface Entry {
+/** A word that may be meant. */
+export interface Correction {
   readonly word: string
-  readonly letters: number
-  readonly count: number
+  /** How far it is from what was typed, in the costs of editDistance, less if both sound the same; 0 for the same word. */
+  readonly cost: number
 }
 
-/** The words of a set of documents, arranged to find near ones. */
+/** Words of one length. */
+interface Group {
+  readonly words: readonly string[]
+  readonly counts: readonly number[]
+  /** The set of letters of each word. */
+  readonly letters: Int32Array
+}
+
+const metaphone = new Metaphone()
+
+/** Words to correct misspelt ones by, arranged to find near ones. */
 export class Vocabulary {
-  readonly #byLength = new Map<number, Entry[]>()
+  readonly #counts: ReadonlyMap<string, number>
+  /** Made when it is first needed: most questions hold no mistake. */
+  #groups: ReadonlyMap<number, Group> | undefined
 
   /** @param counts folded word → how often it occurs */
   constructor(counts: ReadonlyMap<string, number>) {
-    for (const [word, count] of counts) {
-      if (!isCorrectable(word)) continue
-      const entries = this.#byLength.get(word.length) ?? []
-      entries.push({ word, letters: lettersOf(word), count })
-      this.#byLength.set(word.length, entries)
-    }
+    this.#counts = counts
+  }
+
+  has(word: string): boolean {
+    return this.#counts.has(word)
   }
 
   /**
-   * The word nearest to one that is misspelt, by the Damerau-Levenshtein distance (insertions, deletions,
-   * substitutions, neighbours swapped): the fewest edits, then the same first letter, then the more frequent, then
-   * the order of the alphabet. Undefined if none is near, or if the word is too short or not made of letters only.
+   * The word nearest to one that is misspelt: the one with the cheapest mistake, then the more frequent, then the first
+   * in the order of the alphabet. Undefined if none is near, or if the word is too short or not made of letters only;
+   * near words have at most two letters more or fewer.
    */
-  nearest(misspelt: string): string | undefined {
-    if (!isCorrectable(misspelt)) return undefined
-    const mostEdits = misspelt.length >= TWO_EDITS_FROM ? 2 : 1
-    const letters = lettersOf(misspelt)
-    let best: { readonly entry: Entry; readonly edits: number } | undefined
-    for (let length = misspelt.length - mostEdits; length <= misspelt.length + mostEdits; length++)
-      for (const entry of this.#byLength.get(length) ?? []) {
-        // One edit changes at most two letters of the set: most words are left out without measuring.
-        if (bitsIn(entry.letters ^ letters) > 2 * mostEdits) continue
-        const edits = DamerauLevenshteinDistance(misspelt, entry.word, { restricted: true })
-        if (edits <= mostEdits && (!best || isNearer(misspelt, entry, edits, best))) best = { entry, edits }
-      }
-    return best?.entry.word
+  nearest(misspelt: string): Correction | undefined {
+    if (this.#counts.has(misspelt)) return { word: misspelt, cost: 0 }
+    const most = mostCost(misspelt)
+    if (most === 0) return undefined
+    // Most mistakes are small ones, and looking for those only is much faster.
+    return (most > 1 ? this.#within(misspelt, 1) : undefined) ?? this.#within(misspelt, most)
+  }
+
+  #within(misspelt: string, most: number): Correction | undefined {
+    this.#groups ??= groupsOf(this.#counts)
+    const search = { misspelt, letters: lettersOf(misspelt), sound: metaphone.process(misspelt), most }
+    let best: Counted | undefined
+    for (const difference of [0, 1, -1, 2, -2]) {
+      const group = this.#groups.get(misspelt.length + difference)
+      if (group) best = nearestIn(group, search, best)
+    }
+    return best && { word: best.word, cost: best.cost }
   }
 }
 
-const isCorrectable = (word: string): boolean => word.length >= SHORTEST_CORRECTED && /^\p{L}+$/u.test(word)
-
-function isNearer(misspelt: string, entry: Entry, edits: number, best: { entry: Entry; edits: number }): boolean {
-  if (edits !== best.edits) return edits < best.edits
-  const [first] = misspelt
-  const keeps = entry.word.startsWith(first ?? '')
-  if (keeps !== best.entry.word.startsWith(first ?? '')) return keeps
-  return entry.count === best.entry.count ? entry.word < best.entry.word : entry.count > best.entry.count
+interface Search {
+  readonly misspelt: string
+  readonly letters: number
+  readonly sound: string
+  readonly most: number
 }
+
+type Counted = Correction & { readonly count: number }
+
+/** The nearest word of `group`, or `best` if that is nearer. */
+function nearestIn({ words, counts, letters }: Group, search: Search, best: Counted | undefined): Counted | undefined {
+  let nearest = best
+  for (let at = 0; at < words.length; at++) {
+    const limit = (nearest?.cost ?? search.most) + SAME_SOUND
+    const others = letters[at] ?? 0
+    // Each edit brings or takes one letter at most: nearly all words are left out without measuring.
+    if (NEW_LETTER * Math.max(bitsIn(others & ~search.letters), bitsIn(search.letters & ~others)) > limit) continue
+    const word = words[at] ?? ''
+    const cost = costOf(word, search, limit)
+    const found = { word, cost, count: counts[at] ?? 0 }
+    if (cost <= search.most && (!nearest || isBetter(found, nearest))) nearest = found
+  }
+  return nearest
+}
+
+function costOf(word: string, { misspelt, sound }: Search, limit: number): number {
+  const distance = editDistance(misspelt, word, limit)
+  if (distance === Infinity || metaphone.process(word) !== sound) return distance
+  return Math.max(0, distance - SAME_SOUND)
+}
+
+/** 0 for what is not corrected. */
+const mostCost = (word: string): number =>
+  /^\p{L}+$/u.test(word) ? (MOST_COST[Math.min(word.length, MOST_COST.length - 1)] ?? 0) : 0
+
+function isBetter(one: Counted, other: Counted): boolean {
+  if (one.cost !== other.cost) return one.cost < other.cost
+  return one.count === other.count ? one.word < other.word : one.count > other.count
+}
+
+function groupsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<number, Group> {
+  const byLength = new Map<number, [string, number][]>()
+  for (const entry of counts) {
+    const [word] = entry
+    if (mostCost(word) === 0) continue
+    const entries = byLength.get(word.length)
+    if (entries) entries.push(entry)
+    else byLength.set(word.length, [entry])
+  }
+  return new Map([...byLength].map(([length, entries]) => [length, groupOf(entries)]))
+}
+
+const groupOf = (entries: readonly (readonly [string, number])[]): Group => ({
+  words: entries.map(([word]) => word),
+  counts: entries.map(([, count]) => count),
+  letters: Int32Array.from(entries, ([word]) => lettersOf(word)),
+})
 
 /** The set of letters of a word, one bit each; letters outside a to z share bits. */
 function lettersOf(word: string): number {
@@ -64,8 +129,9 @@ function lettersOf(word: string): number {
   return letters
 }
 
-function bitsIn(number: number): number {
-  let bits = 0
-  for (let rest = number; rest !== 0; rest &= rest - 1) bits++
-  return bits
+/** How many of 32 bits are 1 (Warren, Hacker's Delight, section 5-1). */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

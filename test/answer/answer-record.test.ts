@@ -48,7 +48,12 @@ describe('the record of an answer', () => {
   })
 
   test('gives numbers of at most four digits behind the point', () => {
-    const precise: Answer = { kind: 'unanswered', reason: { kind: 'no-match' }, nearest: [], confidence: 0.123456 }
+    const precise: Answer = {
+      kind: 'unanswered',
+      reason: { kind: 'no-match', lookedFor: [] },
+      nearest: [],
+      confidence: 0.123456,
+    }
     expect(recordOf(precise, library).confidence).toBe(0.1235)
   })
 
@@ -56,7 +61,7 @@ describe('the record of an answer', () => {
     if (answer.kind !== 'quoted') throw new Error('The question was not answered.')
     const unsure: Answer = {
       kind: 'unanswered',
-      reason: { kind: 'low-confidence' },
+      reason: { kind: 'low-confidence', lookedFor: [] },
       nearest: answer.quotes,
       confidence: 0.1,
     }

@@ -62,6 +62,34 @@ describe('a question that the documents answer', () => {
     expect(best?.passage.headings).toEqual(['Bridge'])
   })
 
+  test('knows where the question before it was answered, unless that was chatter', async () => {
+    const history = ['Who built the lighthouse on the cape?', 'thanks!']
+    const { question } = await trace(library, { text: 'and when is it lit?', history })
+    const before = await trace(library, { text: history[0] ?? '' })
+    expect(question.context).toMatchObject({
+      passage: before.ranked[0]?.candidate.number,
+      place: before.ranked[0]?.candidate.place,
+      confidence: before.confidence,
+    })
+    expect(question.context?.terms).toContainEqual({ term: 'lind', word: 'lind', weight: 1 })
+  })
+
+  test('drops what was asked before if it stands by itself', async () => {
+    const history = ['Who built the lighthouse on the cape?']
+    const text = 'When does the fish market open?'
+    expect(await trace(library, { text, history })).toEqual(await trace(library, { text }))
+  })
+
+  test('reaches back over several turns, but not without end', async () => {
+    const history = ['Which lighthouse is red?', 'And the keeper?', 'And the boat?', 'And the lamp?', 'And the stair?']
+    const terms = async (from: number): Promise<readonly string[]> =>
+      (await trace(library, { text: 'And the door?', history: history.slice(from) })).question.terms.map(
+        ({ word }) => word,
+      )
+    expect(await terms(3)).toEqual(['door', 'stair', 'lamp'])
+    expect(await terms(0)).not.toContain('lighthouse')
+  })
+
   test('has an equal answer each time', async () => {
     const question = { text: 'When does the bridge open?' }
     expect(await answerer.answer(question)).toEqual(await answerer.answer(question))
@@ -84,6 +112,7 @@ describe('a question that the documents do not answer', () => {
     for (const answer of answers) {
       expect(quotesOf(answer).length).toBeGreaterThan(0)
       expect(reasonOf(answer)).toBe(answer.confidence >= answerThreshold ? 'none' : 'low-confidence')
+      if (answer.kind === 'unanswered') expect(answer.reason).toHaveProperty('lookedFor.length', 4)
     }
     expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['quoted', 'unanswered']))
   })
@@ -91,7 +120,7 @@ describe('a question that the documents do not answer', () => {
   test('gets nothing if no passage shares a word with it', async () => {
     expect(await answerer.answer({ text: 'Which zeppelins flew?' })).toEqual({
       kind: 'unanswered',
-      reason: { kind: 'no-match' },
+      reason: { kind: 'no-match', lookedFor: ['zeppelins', 'flew'] },
       nearest: [],
       confidence: 0,
     })

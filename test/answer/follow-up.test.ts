@@ -1,85 +1,66 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { withHistory } from '../../src/answer/follow-up.ts'
+import { completed, isFollowUp, type Turn } from '../../src/answer/follow-up.ts'
 import { type AnalysedQuestion, analyseQuestion } from '../../src/answer/question.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
-import { hostileText } from '../support/hostile-text.ts'
 
 const analysed = (text: string): AnalysedQuestion => analyseQuestion(text, englishAnalyzer)
 
-const read = (text: string, ...history: readonly string[]): AnalysedQuestion =>
-  withHistory(analysed(text), text, history, englishAnalyzer)
+const before: Turn = {
+  question: analysed('Which lighthouse stands on the cape?'),
+  answer: { passage: 3, place: 1, sentence: 'The lighthouse of Norby was built by Ida Lind.', confidence: 0.6 },
+}
 
-const wordsOf = (question: AnalysedQuestion): readonly string[] => question.terms.map(({ word }) => word)
+const weightsOf = (terms: AnalysedQuestion['terms']): ReadonlyMap<string, number> =>
+  new Map(terms.map(({ word, weight }) => [word, weight]))
 
-describe('a question that leans on the one before it', () => {
-  test.each([
-    ['by its beginning', 'And the owner of the lamp?'],
-    ['by asking what about something', 'What about the lamp owner?'],
-    ['by a word that stands for something', 'Who owns it in winter?'],
-    ['by such a word without marks', 'who painted them last summer'],
-    ['by being very short', 'Owner?'],
-    ['by saying nothing itself', 'why?'],
-  ])('%s takes its words', (_, question) => {
-    const completed = wordsOf(read(question, 'Which lighthouse stands on the cape?'))
-    expect(completed).toEqual([...wordsOf(analysed(question)), 'lighthouse', 'stands', 'cape'])
+describe('a question that leans on the turn before', () => {
+  test('takes over the terms of that question, which count less than its own', () => {
+    const { terms } = completed(analysed('Who owns it?'), before, englishAnalyzer)
+    expect(weightsOf(terms)).toEqual(
+      new Map([
+        ['owns', 1],
+        ['lighthouse', 0.5],
+        ['stands', 0.5],
+        ['cape', 0.5],
+      ]),
+    )
   })
 
-  test('counts its own words more than those it takes', () => {
-    const { terms } = read('Who owns it?', 'Which lighthouse stands on the cape?')
-    const weights = new Map(terms.map(({ word, weight }) => [word, weight]))
-    expect(weights.get('owns')).toBe(1)
-    expect(weights.get('lighthouse')).toBeLessThan(1)
-    expect(weights.get('lighthouse')).toBeGreaterThan(0)
-  })
-
-  test('keeps a word that both say as its own', () => {
-    const { terms } = read('And the lighthouse keeper?', 'Which lighthouse stands on the cape?')
+  test('keeps a term that both have as its own', () => {
+    const { terms } = completed(analysed('And the lighthouse keeper?'), before, englishAnalyzer)
     expect(terms.filter(({ word }) => word === 'lighthouse')).toEqual([expect.objectContaining({ weight: 1 })])
   })
 
   test('keeps asking for what it asks for itself', () => {
-    expect(read('And who owns it?', 'When does the bridge open?').expected).toBe('person')
+    expect(completed(analysed('When was it built?'), before, englishAnalyzer).expected).toBe('date')
   })
 
-  test('reaches further back, with less weight, as long as each question leans on the one before', () => {
-    const { terms } = read('And in winter?', 'Which lighthouse stands on the cape?', 'Who owns it?')
-    const weights = new Map(terms.map(({ word, weight }) => [word, weight]))
-    expect([...weights.keys()]).toEqual(['winter', 'owns', 'lighthouse', 'stands', 'cape'])
-    expect(weights.get('cape')).toBeLessThan(weights.get('owns') ?? 0)
-  })
-
-  test('does not reach back past a question that stands by itself', () => {
-    expect(
-      wordsOf(read('Who owns it?', 'Where are the boats painted?', 'Which lighthouse stands on the cape?')),
-    ).toEqual(['owns', 'lighthouse', 'stands', 'cape'])
-  })
-
-  test('does not reach back without end', () => {
-    const history = ['Which lighthouse is red?', 'And the keeper?', 'And the boat?', 'And the lamp?', 'And the stair?']
-    expect(wordsOf(read('And the door?', ...history))).not.toContain('lighthouse')
-  })
-})
-
-describe('a question that stands by itself', () => {
-  test('is left alone, so that a new topic drops the old one', () => {
-    const question = analysed('When does the fish market open?')
-    expect(withHistory(question, 'When does the fish market open?', ['Who owns the cape?'], englishAnalyzer)).toBe(
-      question,
+  test('gets the answer before as its context, in which names count most', () => {
+    const { context } = completed(analysed('Who owns it?'), before, englishAnalyzer)
+    expect(context).toMatchObject({ passage: 3, place: 1, confidence: 0.6 })
+    expect(weightsOf(context?.terms ?? [])).toEqual(
+      new Map([
+        ['lighthouse', 0.25],
+        ['norby', 1],
+        ['built', 0.25],
+        ['ida', 1],
+        ['lind', 1],
+      ]),
     )
   })
 
-  test('is left alone where nothing was asked before', () => {
-    expect(wordsOf(read('Who owns it?'))).toEqual(['owns'])
+  test('has no context if nothing was found for the question before', () => {
+    expect(completed(analysed('Who owns it?'), { question: before.question }, englishAnalyzer).context).toBeUndefined()
   })
 })
 
-test('whatever was asked before, each term is there once and counts above 0 and at most 1', () => {
-  fc.assert(
-    fc.property(hostileText, fc.array(hostileText, { maxLength: 6 }), (text, history) => {
-      const { terms } = read(text, ...history)
-      expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length)
-      for (const { weight } of terms) expect(weight > 0 && weight <= 1).toBe(true)
-    }),
-  )
+test('only a question that cannot be understood alone is a follow-up', () => {
+  expect(isFollowUp(analysed('And who owns it?'))).toBe(true)
+  expect(isFollowUp(analysed('Who owns the lighthouse on the cape?'))).toBe(false)
+})
+
+test('what is told around a question makes no follow-up of it', () => {
+  const told =
+    'My uncle has a boat and he likes that a lot, and there are many others who row it. Where is the lamp room of the cape?'
+  expect(isFollowUp(analysed(told))).toBe(false)
 })

@@ -26,6 +26,24 @@ describe('the terms of a question', () => {
     expect(wordsOf('')).toEqual([])
   })
 
+  test('are what is asked about, not the measure behind "how"', () => {
+    expect(wordsOf('How many boats are there, and how long are many of them?')).toEqual(['boats', 'many'])
+  })
+
+  test('of a corrected question keep what was typed and count as much as the correction is sure', () => {
+    const corrected = {
+      text: 'which bridge trails behind',
+      corrections: new Map([['bridge', { from: 'brigde', weight: 0.8 }]]),
+      alternatives: new Map([['trails', { words: 'trials', weight: 0.5 }]]),
+    }
+    expect(analyseQuestion(corrected, englishAnalyzer).terms).toEqual([
+      { term: 'bridg', word: 'bridge', from: 'brigde', weight: 0.8 },
+      { term: 'trail', word: 'trails', weight: 1 },
+      { term: 'trial', word: 'trials', from: 'trails', weight: 0.5 },
+      { term: 'behind', word: 'behind', weight: 1 },
+    ])
+  })
+
   test('are found by the analysis that documents meet', () => {
     for (const analyzer of [englishAnalyzer, plainAnalyzer]) {
       const { terms } = analyseQuestion('Opening the CAFÉS', analyzer)
@@ -43,6 +61,12 @@ describe('the terms of a question', () => {
       }),
     )
   })
+})
+
+test('what asks is kept as text', () => {
+  expect(analyseQuestion('Hi all! When does the bridge open?', englishAnalyzer).asking).toBe(
+    'When does the bridge open?',
+  )
 })
 
 describe('the sentence that asks', () => {

@@ -65,13 +65,20 @@ describe('the first view', () => {
   })
 
   test('of what is only close says so', () => {
-    const answer: Answer = { kind: 'unanswered', reason: { kind: 'low-confidence' }, nearest: found, confidence: 0.1 }
+    const answer: Answer = {
+      kind: 'unanswered',
+      reason: { kind: 'low-confidence', lookedFor: [] },
+      nearest: found,
+      confidence: 0.1,
+    }
     expect(firstView(answer)).toMatchObject({ isAnswer: false, current: 0, context: 0 })
     expect(firstView(answer)?.places).toHaveLength(2)
   })
 
   test('is none if nothing was found', () => {
-    expect(firstView({ kind: 'unanswered', reason: { kind: 'no-match' }, nearest: [], confidence: 0 })).toBeNull()
+    expect(
+      firstView({ kind: 'unanswered', reason: { kind: 'no-match', lookedFor: [] }, nearest: [], confidence: 0 }),
+    ).toBeNull()
   })
 })
 
@@ -127,6 +134,8 @@ describe('a reply to a view of a weak match', () => {
 
   test('says that it is no clear answer and marks nothing', () => {
     expect(weak().blocks[0]).toEqual({ kind: 'statement', text: CLOSEST })
+    const told = show({ ...viewOf(2), isAnswer: false }, islandLibrary, 'This is close:')
+    expect(told.blocks[0]).toEqual({ kind: 'statement', text: 'This is close:' })
     expect(quotationIn(weak()).highlights).toEqual([])
   })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import type { UnansweredReason } from '../../src/answer/answer.ts'
+import type { Chatter, UnansweredReason } from '../../src/answer/answer.ts'
 import * as wording from '../../src/chat/wording.ts'
 
-const { noSuchDocument, withoutQuote } = wording
+const { closestTo, CLOSEST, noSuchDocument, withoutQuote } = wording
+const CHATTER: readonly Chatter[] = ['greeting', 'farewell', 'thanks', 'praise', 'abuse', 'about-bot', 'other']
 const greeting: UnansweredReason = { kind: 'chatter', chatter: 'greeting' }
 
 describe('a greeting', () => {
@@ -24,28 +25,54 @@ describe('a greeting', () => {
 })
 
 describe('a line that asks nothing', () => {
-  test('gets a line of its own for thanks and for chatter', () => {
-    const [hello, thanks, other] = (['greeting', 'thanks', 'other'] as const).map(chatter =>
-      withoutQuote({ kind: 'chatter', chatter }, ['Fees']),
+  const lineFor = (chatter: Chatter): string => withoutQuote({ kind: 'chatter', chatter }, ['Fees'])
+
+  test('gets a line of its own for each kind of chatter', () => {
+    expect(lineFor('thanks')).toContain('welcome')
+    expect(lineFor('farewell')).toContain('Goodbye')
+    expect(lineFor('abuse')).toContain('Sorry')
+    expect(lineFor('about-bot')).toContain('I am a bot')
+    expect(new Set(CHATTER.map(lineFor)).size).toBe(CHATTER.length)
+  })
+
+  test('is told what can be asked about where that helps', () => {
+    expect(CHATTER.filter(chatter => lineFor(chatter).includes('“Fees”'))).toEqual(['greeting', 'about-bot', 'other'])
+  })
+})
+
+describe('a question without an answer', () => {
+  test('is told what was looked for before the closest passage', () => {
+    expect(closestTo({ kind: 'low-confidence', lookedFor: ['boats', 'R1'] })).toBe(
+      'I looked for “boats” and “R1” and found no sentence that answers. The closest passage is:',
     )
-    expect(thanks).toContain('welcome')
-    expect(other).toContain('“Fees”')
-    expect(new Set([hello, thanks, other]).size).toBe(3)
+    expect(closestTo({ kind: 'low-confidence', lookedFor: ['a', 'b', 'c'] })).toContain('“a”, “b” and “c” and found')
+    expect(closestTo({ kind: 'low-confidence', lookedFor: [] })).toBe(CLOSEST)
+    expect(closestTo({ kind: 'empty-library' })).toBe(CLOSEST)
+  })
+
+  test('is told which words no passage holds', () => {
+    expect(withoutQuote({ kind: 'no-match', lookedFor: ['eels'] }, [])).toContain('no passage holds “eels”.')
+    expect(withoutQuote({ kind: 'no-match', lookedFor: ['eels', 'R1'] }, [])).toContain(
+      'no passage holds “eels” or “R1”.',
+    )
+    expect(withoutQuote({ kind: 'no-match', lookedFor: [] }, [])).toContain('no passage shares a word')
   })
 })
 
 describe('what the bot says itself', () => {
   const reasons: readonly UnansweredReason[] = [
-    { kind: 'chatter', chatter: 'greeting' },
-    { kind: 'chatter', chatter: 'thanks' },
-    { kind: 'chatter', chatter: 'other' },
+    ...CHATTER.map(chatter => ({ kind: 'chatter', chatter }) as const),
     { kind: 'empty-question' },
     { kind: 'empty-library' },
-    { kind: 'no-match' },
-    { kind: 'low-confidence' },
+    { kind: 'no-match', lookedFor: ['boats', 'R1'] },
+    { kind: 'low-confidence', lookedFor: ['boats', 'R1'] },
   ]
   const constants = Object.values(wording).filter(value => typeof value === 'string')
-  const lines = [...constants, noSuchDocument('fees'), ...reasons.map(reason => withoutQuote(reason, ['Fees']))]
+  const lines = [
+    ...constants,
+    noSuchDocument('fees'),
+    ...reasons.flatMap(reason => [withoutQuote(reason, ['Fees']), closestTo(reason)]),
+  ]
 
   test('ends like a sentence, on one line, and is short', () => {
     expect(lines.length).toBeGreaterThan(10)

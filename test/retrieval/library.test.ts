@@ -53,7 +53,7 @@ describe('a library', () => {
   })
 
   test('knows the words of its documents', () => {
-    expect(library.vocabulary.nearest('crwons')).toBe('crowns')
+    expect(library.vocabulary.nearest('crwons')?.word).toBe('crowns')
     expect(library.vocabulary.nearest('zeppelin')).toBeUndefined()
   })
 
