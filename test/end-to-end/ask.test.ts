@@ -77,9 +77,7 @@ describe('/ask', () => {
   })
 
   test('shows what is close without bold when nothing answers well', async () => {
-    const message = shown(
-      await ask('Where can I rent a kayak, buy petrol for a bicycle, or hire a guide at the pier?').message(),
-    )
+    const message = shown(await ask('Who rents kayaks, bicycles and guides at the pier?').message())
     expect(message.texts[1]).toContain('I found no clear answer')
     expect(message.bold).toEqual([])
     expect(guide).toContain(message.quoted)
