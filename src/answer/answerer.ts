@@ -2,13 +2,15 @@ import type { DocumentId } from '../corpus/document.ts'
 import { candidatesOf } from '../retrieval/candidates.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
+import { asksForSeveral } from './asks-for-several.ts'
 import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
 import type { Criteria } from './features.ts'
 import { withHistory } from './follow-up.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
-import { quotesOf } from './quotation.ts'
+import { placesIn, quotesOf } from './quotation.ts'
 import { type Judged, rank } from './ranking.ts'
+import { soughtBy } from './sought.ts'
 import { correctSpelling } from './spelling.ts'
 import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
 
@@ -35,10 +37,13 @@ export function createAnswerer(library: Library): Answerer {
 async function answer(library: Library, asked: Question): Promise<Answer> {
   const reason = withoutSearch(library, asked)
   if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
-  const { ranked, confidence } = await trace(library, asked)
-  const [first, ...rest] = quotesOf(ranked)
+  const { question, ranked, confidence } = await trace(library, asked)
+  const text = asked.text.slice(0, LONGEST_QUESTION)
+  const quoting = { sought: soughtBy(text, question.expected), asksForSeveral: asksForSeveral(text) }
+  const [first, ...rest] = quotesOf(ranked, quoting)
   if (!first) return { kind: 'unanswered', reason: { kind: 'no-match' }, nearest: [], confidence: 0 }
-  if (confidence >= answerThreshold) return { kind: 'quoted', quotes: [first, ...rest], confidence }
+  if (confidence >= answerThreshold)
+    return { kind: 'quoted', quotes: [first, ...rest], places: placesIn([first, ...rest], quoting), confidence }
   return { kind: 'unanswered', reason: { kind: 'low-confidence' }, nearest: [first, ...rest], confidence }
 }
 
