@@ -1,8 +1,9 @@
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
+import { firstReply } from './first-reply.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
-import { firstView, show } from './view.ts'
+import { show } from './view.ts'
 import { noSuchDocument, withoutQuote } from './wording.ts'
 
 /** What somebody asks, as they typed it. */
@@ -47,8 +48,8 @@ export function createChat(library: Library): Chat {
         ...(document ? { within: document.id } : {}),
         ...(history ? { history } : {}),
       })
-      const view = firstView(answer)
-      if (view) return { ...show(view, library), question: text }
+      const reply = firstReply(answer, library)
+      if (reply) return { ...reply, question: text }
       return answer.kind === 'unanswered'
         ? { ...statement(withoutQuote(answer.reason, titles)), question: text }
         : statement(withoutQuote({ kind: 'no-match' }, titles))

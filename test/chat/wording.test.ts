@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { UnansweredReason } from '../../src/answer/answer.ts'
 import * as wording from '../../src/chat/wording.ts'
 
-const { noSuchDocument, withoutQuote } = wording
+const { noSuchDocument, speaking, withoutQuote } = wording
 const greeting: UnansweredReason = { kind: 'chatter', chatter: 'greeting' }
 
 describe('a greeting', () => {
@@ -34,6 +34,13 @@ describe('a line that asks nothing', () => {
   })
 })
 
+describe('passages that are shown together', () => {
+  test('are counted, those that are not shown too', () => {
+    expect(speaking(3, 3)).toBe('3 places speak of this:')
+    expect(speaking(5, 3)).toBe('5 places speak of this. The best 3:')
+  })
+})
+
 describe('what the bot says itself', () => {
   const reasons: readonly UnansweredReason[] = [
     { kind: 'chatter', chatter: 'greeting' },
@@ -45,12 +52,18 @@ describe('what the bot says itself', () => {
     { kind: 'low-confidence' },
   ]
   const constants = Object.values(wording).filter(value => typeof value === 'string')
-  const lines = [...constants, noSuchDocument('fees'), ...reasons.map(reason => withoutQuote(reason, ['Fees']))]
+  const lines = [
+    ...constants,
+    noSuchDocument('fees'),
+    speaking(3, 3),
+    speaking(5, 3),
+    ...reasons.map(reason => withoutQuote(reason, ['Fees'])),
+  ]
 
   test('ends like a sentence, on one line, and is short', () => {
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) {
-      expect(line).toMatch(/^[A-Z][^\n]+[.:]$/u)
+      expect(line).toMatch(/^[A-Z\d][^\n]+[.:]$/u)
       expect(line.length).toBeLessThanOrEqual(160)
     }
   })
