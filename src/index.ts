@@ -4,7 +4,7 @@ import { readDocuments } from './corpus/reading.ts'
 import { AppError } from './errors.ts'
 import { createLibrary, findDocument } from './retrieval/library.ts'
 
-export type { AnswerRecord, QuoteRecord, SliceRecord } from './answer/answer-record.ts'
+export type { AnswerRecord, HighlightRecord, QuoteRecord, SliceRecord } from './answer/answer-record.ts'
 export { AppError, type ErrorCode } from './errors.ts'
 
 /** A document as it is listed. */

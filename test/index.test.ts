@@ -110,13 +110,18 @@ describe('a question to the library', () => {
   test('gets no quotes if it says nothing or nothing is known of it', async () => {
     const library = await openLibrary(folder.path)
     for (const question of ['', '  ', 'hello', 'Which zeppelins flew?']) {
-      expect(await library.ask(question)).toEqual({ answered: false, confidence: 0, quotes: [] })
+      expect(await library.ask(question)).toEqual({ answered: false, confidence: 0, places: 0, quotes: [] })
     }
   })
 
   test('gets no quotes from a library without documents', async () => {
     const empty = await openLibrary(await folder.folder('empty'))
     expect(empty.documents).toEqual([])
-    expect(await empty.ask('When does the bridge open?')).toEqual({ answered: false, confidence: 0, quotes: [] })
+    expect(await empty.ask('When does the bridge open?')).toEqual({
+      answered: false,
+      confidence: 0,
+      places: 0,
+      quotes: [],
+    })
   })
 })

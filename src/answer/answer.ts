@@ -11,13 +11,20 @@ export interface Question {
   readonly history?: readonly string[]
 }
 
+/** A sentence that answers, shown in bold. */
+export interface Highlight {
+  readonly sentence: Quote
+  /** The words of it that are the answer, where that is sure: a date, a sum, a name. */
+  readonly answer?: Quote
+}
+
 /** A passage with the sentence that answers. */
 export interface QuotedPassage {
   readonly passage: Passage
   /** The whole passage. */
   readonly quote: Quote
   /** The answer sentence first, then others of this passage that belong to the answer. */
-  readonly highlights: readonly [Quote, ...Quote[]]
+  readonly highlights: readonly [Highlight, ...Highlight[]]
   /** Comparable within one answer; higher is better. */
   readonly score: number
 }
@@ -30,6 +37,11 @@ export type Answer =
       readonly kind: 'quoted'
       /** Best first, at most five, each from another passage. */
       readonly quotes: readonly [QuotedPassage, ...QuotedPassage[]]
+      /**
+       * How many of the quotes, from the first on, speak of what was asked: 1, or for a question that asks for several
+       * things all that are nearly as good as the first.
+       */
+      readonly places: number
       /** The estimated chance that the first highlight of the first quote answers the question, 0 to 1. */
       readonly confidence: number
     }

@@ -2,14 +2,16 @@ import type { DocumentId } from '../corpus/document.ts'
 import { candidatesOf } from '../retrieval/candidates.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
+import { asksForSeveral } from './asks-for-several.ts'
 import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
 import type { Criteria } from './features.ts'
 import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
 import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
-import { quotesOf } from './quotation.ts'
+import { placesIn, quotesOf } from './quotation.ts'
 import { type Judged, rank } from './ranking.ts'
+import { soughtBy } from './sought.ts'
 import { correctSpelling } from './spelling.ts'
 import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
 
@@ -37,8 +39,13 @@ async function answer(library: Library, asked: Question): Promise<Answer> {
   const reason = withoutSearch(library, asked)
   if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
   const { question, criteria, ranked, confidence } = await trace(library, asked)
-  const [first, ...rest] = quotesOf(ranked)
-  if (first && confidence >= answerThreshold) return { kind: 'quoted', quotes: [first, ...rest], confidence }
+  const quoting = {
+    sought: soughtBy(question.asking, question.expected),
+    asksForSeveral: asksForSeveral(question.asking),
+  }
+  const [first, ...rest] = quotesOf(ranked, quoting)
+  if (first && confidence >= answerThreshold)
+    return { kind: 'quoted', quotes: [first, ...rest], places: placesIn([first, ...rest], quoting), confidence }
   const words = lookedFor(question, criteria)
   if (!first) return { kind: 'unanswered', reason: { kind: 'no-match', lookedFor: words }, nearest: [], confidence: 0 }
   return {

@@ -2,9 +2,10 @@ import type { UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
+import { firstReply } from './first-reply.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
-import { firstView, show } from './view.ts'
-import { closestTo, noSuchDocument, withoutQuote } from './wording.ts'
+import { show } from './view.ts'
+import { noSuchDocument, withoutQuote } from './wording.ts'
 
 /** What somebody asks, as they typed it. */
 export interface Asked {
@@ -48,10 +49,8 @@ export function createChat(library: Library): Chat {
         ...(document ? { within: document.id } : {}),
         ...(history ? { history } : {}),
       })
-      const view = firstView(answer)
-      if (answer.kind === 'quoted' && view) return { ...show(view, library), question: text }
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = view ? show(view, library, closestTo(reason)) : statement(withoutQuote(reason, titles))
+      const reply = firstReply(answer, library) ?? statement(withoutQuote(reason, titles))
       return { ...reply, question: text }
     },
     show: view => show(view, library),

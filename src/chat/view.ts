@@ -8,15 +8,19 @@ import { CHANGED, CLOSEST } from './wording.ts'
 /** At most this many other passages are offered when none answers. */
 const MOST_OFFERED = 3
 
-/** How an answer is looked at first, or null if nothing was found. */
+/** How an answer is looked at passage by passage, or null if nothing was found. */
 export function firstView(answer: Answer): View | null {
   const found = answer.kind === 'quoted' ? answer.quotes : answer.nearest
   const [first, ...rest] = found.map(placeOfPassage)
   return first ? { isAnswer: answer.kind === 'quoted', places: [first, ...rest], current: 0, context: 0 } : null
 }
 
-function placeOfPassage({ quote, highlights: [sentence, ...others] }: QuotedPassage): Place {
-  return { documentHash: quote.documentHash, sentence: sentence.span, others: others.map(({ span }) => span) }
+function placeOfPassage({ quote, highlights: [best, ...others] }: QuotedPassage): Place {
+  return {
+    documentHash: quote.documentHash,
+    sentence: best.sentence.span,
+    others: others.map(({ sentence }) => sentence.span),
+  }
 }
 
 /**
@@ -41,7 +45,8 @@ function moreContext(view: View, library: Library): readonly Choice[] {
   return [{ label: 'More context', action: { kind: 'more-context', view: { ...view, context: view.context + 1 } } }]
 }
 
-function nextPassage(view: View): readonly Choice[] {
+/** Leads to the passage after the one that is shown, from the last to the first. */
+export function nextPassage(view: View): readonly Choice[] {
   const count = view.places.length
   if (count < 2) return []
   const next = (view.current + 1) % count

@@ -4,6 +4,10 @@ import type { Chatter, LookedFor, UnansweredReason } from '../answer/answer.ts'
 
 export const CLOSEST = 'I found no clear answer. The closest passage is:'
 
+/** Before the passages of an answer that are shown together. */
+export const speaking = (places: number, shown: number): string =>
+  shown < places ? `${places} places speak of this. The best ${shown}:` : `${places} places speak of this:`
+
 export const CHANGED = 'This document has changed since. Ask again to search what it says now.'
 
 export const NOT_UNDERSTOOD = 'I cannot read this button any more. Ask again to get a fresh answer.'

@@ -28,6 +28,7 @@ describe('the record of an answer', () => {
     ]
     expect(recordOf(answer, library)).toMatchObject({
       answered: true,
+      places: 1,
       quotes: [
         {
           document: 'notes',
@@ -36,7 +37,14 @@ describe('the record of an answer', () => {
           start: 14,
           end: text.length,
           text: passage,
-          highlights: [{ start: 14, end: 14 + sentence.length, text: sentence }],
+          highlights: [
+            {
+              start: 14,
+              end: 14 + sentence.length,
+              text: sentence,
+              answer: { start: text.indexOf('noon'), end: text.indexOf('noon') + 4, text: 'noon' },
+            },
+          ],
         },
       ],
     })
@@ -68,6 +76,7 @@ describe('the record of an answer', () => {
     expect(recordOf(unsure, library)).toEqual({
       answered: false,
       confidence: 0.1,
+      places: 0,
       quotes: recordOf(answer, library).quotes,
     })
   })
@@ -79,7 +88,7 @@ describe('the record of an answer', () => {
       nearest: [],
       confidence: 0,
     }
-    expect(recordOf(chatter, library)).toEqual({ answered: false, confidence: 0, quotes: [] })
+    expect(recordOf(chatter, library)).toEqual({ answered: false, confidence: 0, places: 0, quotes: [] })
   })
 })
 
@@ -96,6 +105,17 @@ describe('no record is made', () => {
     const copied = await createAnswerer(other).answer({ text: 'When does the swing bridge open for tall boats?' })
     if (answer.kind !== 'quoted' || copied.kind !== 'quoted') throw new Error('The question was not answered.')
     const mixed: Answer = { ...answer, quotes: [{ ...answer.quotes[0], highlights: copied.quotes[0].highlights }] }
+    expect(codeOf(() => recordOf(mixed, library))).toBe('not-verbatim')
+  })
+
+  test('of a highlight whose answer was cut from another document', async () => {
+    const other = createLibrary([plainDocument(text, 'copy')])
+    const copied = await createAnswerer(other).answer({ text: 'When does the swing bridge open for tall boats?' })
+    if (answer.kind !== 'quoted' || copied.kind !== 'quoted') throw new Error('The question was not answered.')
+    const [{ sentence }] = answer.quotes[0].highlights
+    const words = copied.quotes[0].highlights[0].answer
+    if (!words) throw new Error('Nothing is marked.')
+    const mixed: Answer = { ...answer, quotes: [{ ...answer.quotes[0], highlights: [{ sentence, answer: words }] }] }
     expect(codeOf(() => recordOf(mixed, library))).toBe('not-verbatim')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Answer, QuotedPassage } from '../../src/answer/answer.ts'
+import type { Answer, Highlight, QuotedPassage } from '../../src/answer/answer.ts'
 import { quotationOf } from '../../src/chat/quotation.ts'
 import type { Action, Place, Reply, View } from '../../src/chat/reply.ts'
 import { firstView, show } from '../../src/chat/view.ts'
@@ -38,7 +38,9 @@ const headingOf = (reply: Reply): string => quotationIn(reply).source.headings.j
 
 describe('the first view', () => {
   const quoted = (passage: Passage): QuotedPassage => {
-    const [best, ...others] = passage.sentences.map(({ span }) => Quote.of(island, span)).toReversed()
+    const [best, ...others] = passage.sentences
+      .map(({ span }): Highlight => ({ sentence: Quote.of(island, span) }))
+      .toReversed()
     if (!best) throw new RangeError('A passage has a sentence.')
     return { passage, quote: Quote.of(island, passage.span), highlights: [best, ...others], score: 1 }
   }
@@ -48,16 +50,16 @@ describe('the first view', () => {
   test('of an answer shows the best passage without context, and keeps the order of the others', () => {
     const [best, second] = found
     if (!best || !second) throw new RangeError('The island has five passages.')
-    const answer: Answer = { kind: 'quoted', quotes: [best, second], confidence: 0.9 }
+    const answer: Answer = { kind: 'quoted', quotes: [best, second], places: 1, confidence: 0.9 }
     expect(firstView(answer)).toEqual({
       isAnswer: true,
       places: [
         {
           documentHash: island.hash,
-          sentence: best.highlights[0].span,
-          others: best.highlights.slice(1).map(({ span }) => span),
+          sentence: best.highlights[0].sentence.span,
+          others: best.highlights.slice(1).map(({ sentence }) => sentence.span),
         },
-        expect.objectContaining({ sentence: second.highlights[0].span }),
+        expect.objectContaining({ sentence: second.highlights[0].sentence.span }),
       ],
       current: 0,
       context: 0,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Chatter, UnansweredReason } from '../../src/answer/answer.ts'
 import * as wording from '../../src/chat/wording.ts'
 
-const { closestTo, CLOSEST, noSuchDocument, withoutQuote } = wording
+const { closestTo, CLOSEST, noSuchDocument, speaking, withoutQuote } = wording
 const CHATTER: readonly Chatter[] = ['greeting', 'farewell', 'thanks', 'praise', 'abuse', 'about-bot', 'other']
 const greeting: UnansweredReason = { kind: 'chatter', chatter: 'greeting' }
 
@@ -59,6 +59,13 @@ describe('a question without an answer', () => {
   })
 })
 
+describe('passages that are shown together', () => {
+  test('are counted, those that are not shown too', () => {
+    expect(speaking(3, 3)).toBe('3 places speak of this:')
+    expect(speaking(5, 3)).toBe('5 places speak of this. The best 3:')
+  })
+})
+
 describe('what the bot says itself', () => {
   const reasons: readonly UnansweredReason[] = [
     ...CHATTER.map(chatter => ({ kind: 'chatter', chatter }) as const),
@@ -72,12 +79,14 @@ describe('what the bot says itself', () => {
     ...constants,
     noSuchDocument('fees'),
     ...reasons.flatMap(reason => [withoutQuote(reason, ['Fees']), closestTo(reason)]),
+    speaking(3, 3),
+    speaking(5, 3),
   ]
 
   test('ends like a sentence, on one line, and is short', () => {
     expect(lines.length).toBeGreaterThan(10)
     for (const line of lines) {
-      expect(line).toMatch(/^[A-Z][^\n]+[.:]$/u)
+      expect(line).toMatch(/^[A-Z\d][^\n]+[.:]$/u)
       expect(line.length).toBeLessThanOrEqual(160)
     }
   })

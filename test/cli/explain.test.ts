@@ -65,7 +65,7 @@ describe('an answer is explained by', () => {
 
 test('whatever else was found out on the way is shown by its name, shortened', async () => {
   const traced = await trace(islandLibrary, { text: ANSWERED.question })
-  expect(findingSection({ ...traced, question: { terms: [], expected: 'any' } })).toBe('')
+  expect(findingSection({ ...traced, question: { asking: '', terms: [], expected: 'any' } })).toBe('')
   const richer = { ...traced, turns: 2, related: new Map([['built', ['erected']]]), notes: 'x'.repeat(1_000) }
   const lines = findingSection(richer).split('\n')
   expect(lines).toContain('turns: 2')

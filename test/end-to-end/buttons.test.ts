@@ -102,7 +102,7 @@ describe('a button', () => {
   })
 
   test('of a weak match opens the passage that it names', async () => {
-    const message = await answer('Where can I rent a kayak, buy petrol for a bicycle, or hire a guide at the pier?')
+    const message = await answer('Who rents kayaks, bicycles and guides at the pier?')
     const label = shown(message).buttons.find(button => button.label.includes('(passage'))?.label ?? ''
     const opened = shown(await press(message, label).message())
     expect(opened.texts.join('\n')).toContain(label.replace(/ \(passage (\d+)\)/u, ' · passage $1'))

@@ -1,0 +1,32 @@
+import { byRules, type Detector } from './detector.ts'
+import { ANY_NUMBER, DIGITS, NUMBER } from './numbers.ts'
+
+/** Shares: percentages, fractions, and one number out of another. */
+export const percentage: Detector = byRules(
+  {
+    pattern: new RegExp(String.raw`${DIGITS}(?:[–—-]| to )\d+(?:\.\d+)?\s?%|${DIGITS}\s?%`, 'gi'),
+    strength: 1,
+    only: ANY_NUMBER,
+  },
+  { pattern: new RegExp(String.raw`${NUMBER}[ -](?:per ?cent\b|percentage points?\b)`, 'gi'), strength: 1 },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:one|two|three|four|an?)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b`,
+      'gi',
+    ),
+    strength: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${NUMBER} (?:in|out of|of) (?:every |(?:its|the|their|all|his|her) )?${NUMBER}`,
+      'gi',
+    ),
+    strength: 0.6,
+    only: ANY_NUMBER,
+  },
+  {
+    pattern:
+      /\b(?:almost |nearly |about |over |more than |less than |roughly |around )?half\b|\bthe (?:vast )?majority\b|\bmost of\b/gi,
+    strength: 0.5,
+  },
+)
