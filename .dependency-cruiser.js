@@ -27,8 +27,8 @@ const mayImport = {
 /** Which package stands behind which layers; tests may use any package as a witness. */
 const owners = [
   { of: 'natural', packages: ['natural'], layers: ['text', 'lexicon'] },
-  // The evaluation asks lunr and MiniSearch the same questions.
-  { of: 'lunr', packages: ['lunr'], layers: ['retrieval', 'eval/peers'] },
+  // The evaluation asks lunr and MiniSearch the same questions, and time and memory are measured against lunr's.
+  { of: 'lunr', packages: ['lunr'], layers: ['retrieval', 'eval/peers', 'bench'] },
   { of: 'minisearch', packages: ['minisearch'], layers: ['eval/peers'] },
   { of: 'document-parsers', packages: ['mdast[^/]*', 'micromark[^/]*', 'yaml'], layers: ['corpus/loaders'] },
   { of: 'discord.js', packages: ['discord\\.js', '@discordjs'], layers: ['discord'] },
