@@ -1,4 +1,7 @@
-import { FIELDS, type Field, type InvertedIndex } from './lunr-index.ts'
+import { FIELDS, type Field } from './field.ts'
+import type { InvertedIndex } from './lunr-index.ts'
+import { NumberList } from './number-list.ts'
+import type { PostingsRun } from './postings.ts'
 
 /** How soon more occurrences of a term stop counting (k₁ of BM25). */
 const SATURATION = 1.2
@@ -10,64 +13,91 @@ const FIELD_SETTINGS: Readonly<Record<Field, { readonly weight: number; readonly
   title: { weight: 0.4, lengthShare: 0.5 },
 }
 
-/** The passages that hold one term, in order, and how much the term counts in each. */
-export interface Postings {
-  readonly passages: Int32Array
-  /** Between 0 and 1: the saturated frequency tf / (k₁ + tf), its fields weighted and their lengths taken in. */
-  readonly frequencies: Float32Array
+/** How long one field is in the passages of a library. */
+export interface FieldLengths {
+  /** The number of terms in the field of each passage. */
+  readonly of: Uint32Array
+  /** Over the passages that have the field; at least 1. */
+  readonly mean: number
+}
+
+/** @param lengths the number of terms in the field of each passage */
+export function fieldLengths(lengths: Uint32Array): FieldLengths {
+  const filled = lengths.filter(length => length > 0)
+  const total = filled.reduce((sum, length) => sum + length, 0)
+  return { of: lengths, mean: Math.max(1, total / Math.max(1, filled.length)) }
 }
 
 /**
  * BM25 over weighted fields (BM25F, Robertson and Zaragoza 2009, section 3.6), worked out once for each posting of
  * lunr's inverted index, so that a search only adds up.
+ *
+ * @param from the first passage that `index` may hold
+ * @param to the one behind the last
+ * @param numberOf the number of a term
  */
-export function postingsOf(index: InvertedIndex, passageCount: number): ReadonlyMap<string, Postings> {
-  const lengths = fieldLengths(index, passageCount)
-  const postings = new Map<string, Postings>()
-  for (const [term, fields] of Object.entries(index)) {
-    const frequencies = new Map<number, number>()
-    for (const field of FIELDS) {
-      const { weight, lengthShare } = FIELD_SETTINGS[field]
-      const { of, mean } = lengths[field]
-      for (const [reference, { position }] of Object.entries(fields[field])) {
-        const passage = Number(reference)
-        const lengthFactor = 1 - lengthShare + lengthShare * ((of[passage] ?? 0) / mean)
-        frequencies.set(passage, (frequencies.get(passage) ?? 0) + (weight * position.length) / lengthFactor)
-      }
+export function bm25Postings(
+  index: InvertedIndex,
+  [from, to]: readonly [from: number, to: number],
+  lengths: Readonly<Record<Field, FieldLengths>>,
+  numberOf: (term: string) => number,
+): PostingsRun {
+  const factors = lengthFactors(lengths, from, to)
+  const weighted = new Float64Array(to - from)
+  const terms = new NumberList()
+  const starts = new NumberList()
+  const passages = new NumberList()
+  const frequencies: number[] = []
+  for (const term of index.terms) {
+    terms.push(numberOf(term))
+    starts.push(passages.length)
+    const holding: number[] = []
+    index.visit(term, (field, passage, frequency) => {
+      const at = passage - from
+      const before = weighted[at] ?? 0
+      if (before === 0) holding.push(at)
+      weighted[at] = before + frequency * (factors[field][at] ?? 0)
+    })
+    for (const at of inOrder(holding)) {
+      const frequency = weighted[at] ?? 0
+      passages.push(from + at)
+      frequencies.push(frequency / (SATURATION + frequency))
+      weighted[at] = 0
     }
-    postings.set(term, inOrder(frequencies))
   }
-  return postings
-}
-
-function inOrder(frequencies: ReadonlyMap<number, number>): Postings {
-  const ordered = [...frequencies].toSorted(([a], [b]) => a - b)
+  starts.push(passages.length)
   return {
-    passages: Int32Array.from(ordered, ([passage]) => passage),
-    frequencies: Float32Array.from(ordered, ([, frequency]) => frequency / (SATURATION + frequency)),
+    terms: terms.toArray(),
+    starts: starts.toArray(),
+    passages: Int32Array.from(passages.toArray()),
+    frequencies: Float32Array.from(frequencies),
   }
 }
 
-interface FieldLengths {
-  /** The number of terms in the field of each passage. */
-  readonly of: Float64Array
-  /** Over the passages that have the field; at least 1. */
-  readonly mean: number
+/** What one occurrence counts in each field of each passage, before saturation. */
+function lengthFactors(
+  lengths: Readonly<Record<Field, FieldLengths>>,
+  from: number,
+  to: number,
+): Readonly<Record<Field, Float64Array>> {
+  const factorsOf = (field: Field): Float64Array => {
+    const { weight, lengthShare } = FIELD_SETTINGS[field]
+    const { of, mean } = lengths[field]
+    return Float64Array.from(
+      of.subarray(from, to),
+      length => weight / (1 - lengthShare + (lengthShare * length) / mean),
+    )
+  }
+  const [text, heading, title] = FIELDS.map(factorsOf)
+  const none = new Float64Array(0)
+  return { text: text ?? none, heading: heading ?? none, title: title ?? none }
 }
 
-function fieldLengths(index: InvertedIndex, passageCount: number): Readonly<Record<Field, FieldLengths>> {
-  const measured = (field: Field): FieldLengths => {
-    const of = new Float64Array(passageCount)
-    for (const fields of Object.values(index))
-      for (const [reference, { position }] of Object.entries(fields[field])) {
-        const passage = Number(reference)
-        of[passage] = (of[passage] ?? 0) + position.length
-      }
-    const filled = of.filter(length => length > 0)
-    return { of, mean: Math.max(1, filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length)) }
-  }
-  return { text: measured('text'), heading: measured('heading'), title: measured('title') }
-}
+/** Each field comes in order, so there is something to sort only where two of them hold the term. */
+const inOrder = (numbers: number[]): readonly number[] =>
+  numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number)
+    ? numbers
+    : numbers.toSorted((a, b) => a - b)
 
 /** The inverse document frequency of a term that `holding` of `count` passages hold; see PassageIndex.rarity. */
 export const inverseDocumentFrequency = (count: number, holding: number): number =>

@@ -1,11 +1,10 @@
-import type lunr from 'lunr'
 import type { Document, DocumentId } from '../corpus/document.ts'
 import { type Passage, passagesOf } from '../corpus/passage.ts'
 import { AppError } from '../errors.ts'
 import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
-import { postingsOf } from './bm25.ts'
-import { buildLunrIndex, invertedIndexOf } from './lunr-index.ts'
+import type { ForwardIndex } from './forward-index.ts'
+import { indexPassages } from './indexing.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
 
@@ -16,8 +15,8 @@ export interface Library {
   /** Document after document, each in the order of its text. */
   readonly passages: readonly Passage[]
   readonly index: PassageIndex
-  /** What `index` ranks over. */
-  readonly lunrIndex: lunr.Index
+  /** What each passage holds, by its number in `passages`. */
+  readonly forwardIndex: ForwardIndex
   readonly analyzerOf: (document: Document) => Analyzer
   /** The words of all documents, to correct misspelt ones by. */
   readonly vocabulary: Vocabulary
@@ -33,21 +32,24 @@ export function createLibrary(unordered: readonly Document[]): Library {
   const documents = new Map(ordered.map(document => [document.id, document]))
   if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
   const passages: Passage[] = []
+  const withDocuments: [Passage, Document][] = []
   const ranges = new Map<DocumentId, PassageRange>()
   for (const document of ordered) {
     const from = passages.length
-    for (const passage of passagesOf(document)) passages.push(passage)
+    for (const passage of passagesOf(document)) {
+      passages.push(passage)
+      withDocuments.push([passage, document])
+    }
     ranges.set(document.id, { from, to: passages.length })
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const { index: lunrIndex, words } = buildLunrIndex(passages, documents, analyzerOf)
-  const index = new RankedIndex(postingsOf(invertedIndexOf(lunrIndex), passages.length), ranges, passages.length)
+  const { postings, forwardIndex, wordCounts } = indexPassages(withDocuments, analyzerOf)
   return {
     documents,
     passages,
-    index,
-    lunrIndex,
-    vocabulary: new Vocabulary(words),
+    index: new RankedIndex(postings, ranges, passages.length),
+    forwardIndex,
+    vocabulary: new Vocabulary(wordCounts),
     analyzerOf,
     questionAnalyzer: analyzerFor(mainLanguage(ordered)),
     ranges,

@@ -1,89 +1,91 @@
 import lunr from 'lunr'
-import type { Document, DocumentId } from '../corpus/document.ts'
-import type { Passage } from '../corpus/passage.ts'
-import type { Analyzer } from '../text/analyzer.ts'
-import { lengthOf, slice } from '../text/span.ts'
+import { FIELDS, type Field } from './field.ts'
 
-/** The fields of a passage, as lunr holds them. */
-export const FIELDS = ['text', 'heading', 'title'] as const
-export type Field = (typeof FIELDS)[number]
+/** lunr's inverted index: for each term and field, an entry for each passage (by number, as a string) that holds it. */
+type LunrIndex = Readonly<Record<string, Readonly<Record<Field, Readonly<Record<string, unknown>>>>>>
 
-/**
- * lunr's inverted index: for each term and field, the passages (by number, as a string) that hold it and where.
- * Positions are [start, length] in the document's text for the field "text", in the joined headings or the title else.
- */
-export type InvertedIndex = Readonly<
-  Record<string, Readonly<Record<Field, Readonly<Record<string, { readonly position: readonly [number, number][] }>>>>>
->
+/** How often each term occurs in each field of a passage, by "field/passage", as lunr's builder counts it. */
+type LunrFrequencies = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>
 
-/** lunr's index, and what it does not keep: how often each word occurs, folded but not stemmed. */
-export interface BuiltIndex {
-  readonly index: lunr.Index
-  readonly words: ReadonlyMap<string, number>
+/** A field as it is handed to lunr: its words are known already. */
+class FieldTokens {
+  readonly tokens: lunr.Token[]
+
+  constructor(tokens: lunr.Token[]) {
+    this.tokens = tokens
+  }
 }
 
-/** A field as it is handed to lunr: it knows its own terms and where they stand. */
-class FieldText {
-  readonly #analyzer: Analyzer
-  readonly #text: string
-  readonly #from: number
-  readonly #onWord: (word: string) => void
+/** Called for each passage and field that hold a term, fields in their order and passages ascending. */
+export type Visit = (field: Field, passage: number, frequency: number) => void
 
-  /** @param from where `text` begins in the text that positions count in */
-  constructor(analyzer: Analyzer, text: string, from: number, onWord: (word: string) => void) {
-    this.#analyzer = analyzer
-    this.#text = text
-    this.#from = from
-    this.#onWord = onWord
-  }
-
-  tokens(): lunr.Token[] {
-    return this.#analyzer.terms(this.#text, this.#from).map(({ term, word, span }) => {
-      this.#onWord(word)
-      return new lunr.Token(term, { position: [span.start, lengthOf(span)] })
-    })
-  }
+/** The inverted index of some passages that stand together. */
+export interface InvertedIndex {
+  readonly terms: readonly string[]
+  visit(term: string, visit: Visit): void
 }
 
 /**
- * Builds lunr's index over passages. lunr's own analysis is switched off: it lower-cases before it counts, which moves
- * positions, and finds nothing for "café". Instead our analyzer gives the terms and their places.
+ * Makes lunr index passages. Its own analysis is switched off: it lower-cases before it counts, which moves positions,
+ * and finds nothing for "café". Positions are left out, since nobody reads them, and so is the vector space that
+ * lunr's own search needs.
  */
-export function buildLunrIndex(
-  passages: readonly Passage[],
-  documents: ReadonlyMap<DocumentId, Document>,
-  analyzerOf: (document: Document) => Analyzer,
-): BuiltIndex {
-  const words = new Map<string, number>()
-  const count = (word: string): void => {
-    words.set(word, (words.get(word) ?? 0) + 1)
+export class LunrIndexer {
+  /** lunr only reads them, so each term needs one. */
+  readonly #tokens: readonly lunr.Token[]
+
+  /** @param terms all terms of all passages, by number */
+  constructor(terms: readonly string[]) {
+    this.#tokens = terms.map(term => new lunr.Token(term, {}))
   }
-  const builder = new lunr.Builder()
-  builder.ref('number')
-  for (const field of FIELDS) builder.field(field)
-  builder.metadataWhitelist = ['position']
-  builder.tokenizer = Object.assign((field?: unknown) => (field instanceof FieldText ? field.tokens() : []), {
-    separator: lunr.tokenizer.separator,
-  })
-  passages.forEach((passage, number) => {
-    const document = documents.get(passage.documentId)
-    if (!document) throw new RangeError(`There is no document "${passage.documentId}" for a passage.`)
-    const analyzer = analyzerOf(document)
-    builder.add({
-      number: String(number),
-      text: new FieldText(analyzer, slice(document.text, passage.span), passage.span.start, count),
-      heading: new FieldText(analyzer, passage.headings.join('\n'), 0, count),
-      title: new FieldText(analyzer, document.title, 0, count),
+
+  /**
+   * Indexes passages `from` to before `to`.
+   *
+   * @param termsIn the numbers of the terms in a field of a passage, repeated as in the text
+   */
+  index(from: number, to: number, termsIn: (field: Field, passage: number) => Uint32Array): InvertedIndex {
+    const builder = new lunr.Builder()
+    builder.ref('number')
+    for (const field of FIELDS) builder.field(field)
+    builder.tokenizer = Object.assign((field?: unknown) => (field instanceof FieldTokens ? field.tokens : []), {
+      separator: lunr.tokenizer.separator,
     })
-  })
-  return { index: builder.build(), words }
+    for (let passage = from; passage < to; passage++) {
+      const fieldOf = (field: Field): FieldTokens => new FieldTokens(this.#tokensOf(termsIn(field, passage)))
+      builder.add({
+        // From 0 in each index, which JavaScript's objects hold in less space.
+        number: String(passage - from),
+        text: fieldOf('text'),
+        heading: fieldOf('heading'),
+        title: fieldOf('title'),
+      })
+    }
+    return invertedIndexOf(builder, from)
+  }
+
+  #tokensOf(terms: Uint32Array): lunr.Token[] {
+    return Array.from(terms, term => this.#tokens[term] ?? new lunr.Token('', {}))
+  }
 }
 
-/** The inverted index inside lunr's index; lunr's types leave it out. */
-export function invertedIndexOf(index: lunr.Index): InvertedIndex {
-  if (!('invertedIndex' in index) || !isInvertedIndex(index.invertedIndex))
-    throw new TypeError("lunr's index holds no inverted index.")
-  return index.invertedIndex
+/** The inverted index inside lunr's builder; lunr's types leave parts of it out. */
+function invertedIndexOf(builder: lunr.Builder, from: number): InvertedIndex {
+  const { invertedIndex } = builder
+  const frequencies = 'fieldTermFrequencies' in builder ? builder.fieldTermFrequencies : undefined
+  if (!isLunrIndex(invertedIndex) || !isFrequencies(frequencies))
+    throw new TypeError("lunr's builder holds no inverted index.")
+  return {
+    terms: Object.keys(invertedIndex),
+    visit: (term, visit) => {
+      const fields = invertedIndex[term]
+      if (!fields) return
+      for (const field of FIELDS)
+        for (const reference in fields[field])
+          visit(field, from + Number(reference), frequencies[`${field}/${reference}`]?.[term] ?? 0)
+    },
+  }
 }
 
-const isInvertedIndex = (value: unknown): value is InvertedIndex => typeof value === 'object' && value !== null
+const isLunrIndex = (value: unknown): value is LunrIndex => typeof value === 'object' && value !== null
+const isFrequencies = (value: unknown): value is LunrFrequencies => typeof value === 'object' && value !== null

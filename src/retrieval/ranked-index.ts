@@ -1,6 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
-import { inverseDocumentFrequency, type Postings } from './bm25.ts'
+import { inverseDocumentFrequency } from './bm25.ts'
 import type { Hit, PassageIndex } from './passage-index.ts'
+import type { PostingLists, Postings } from './postings.ts'
 import type { Query } from './query.ts'
 
 /** Passages `from` to before `to` of a library. */
@@ -11,18 +12,14 @@ export interface PassageRange {
 
 /** Ranks passages by BM25 over postings in memory. */
 export class RankedIndex implements PassageIndex {
-  readonly #postings: ReadonlyMap<string, Postings>
+  readonly #postings: PostingLists
   readonly #ranges: ReadonlyMap<DocumentId, PassageRange>
   readonly #whole: PassageRange
   /** Scores of one search, all 0 between searches: cheaper than a new array of this size each time. */
   readonly #scores: Float64Array
 
   /** @param ranges where the passages of each document stand; they stand together */
-  constructor(
-    postings: ReadonlyMap<string, Postings>,
-    ranges: ReadonlyMap<DocumentId, PassageRange>,
-    passageCount: number,
-  ) {
+  constructor(postings: PostingLists, ranges: ReadonlyMap<DocumentId, PassageRange>, passageCount: number) {
     this.#postings = postings
     this.#ranges = ranges
     this.#whole = { from: 0, to: passageCount }
@@ -33,7 +30,7 @@ export class RankedIndex implements PassageIndex {
     const range = this.#rangeOf(query.within)
     const touched: number[] = []
     for (const { term, weight } of query.terms) {
-      const postings = this.#postings.get(term)
+      const postings = this.#postings.of(term)
       if (postings) this.#add(postings, range, weight, touched)
     }
     const best = bestOf(touched, this.#scores, limit)
@@ -56,7 +53,8 @@ export class RankedIndex implements PassageIndex {
   }
 
   #count(term: string, range: PassageRange): number {
-    const passages = this.#postings.get(term)?.passages
+    if (range === this.#whole) return this.#postings.count(term)
+    const passages = this.#postings.of(term)?.passages
     return passages ? lowerBound(passages, range.to) - lowerBound(passages, range.from) : 0
   }
 

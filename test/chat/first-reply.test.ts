@@ -103,7 +103,12 @@ describe('any other answer shows the best passage alone', () => {
   test('if none is sure', () => {
     const answer = answerOf(islandLibrary, numbers, 3)
     const nearest = answer.kind === 'quoted' ? answer.quotes : []
-    const unsure: Answer = { kind: 'unanswered', reason: { kind: 'low-confidence', lookedFor: [] }, nearest, confidence: 0 }
+    const unsure: Answer = {
+      kind: 'unanswered',
+      reason: { kind: 'low-confidence', lookedFor: [] },
+      nearest,
+      confidence: 0,
+    }
     expect(quotationsOf(replyTo(unsure))).toHaveLength(1)
   })
 

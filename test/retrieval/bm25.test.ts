@@ -2,22 +2,22 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Document } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
-import { inverseDocumentFrequency, type Postings, postingsOf } from '../../src/retrieval/bm25.ts'
+import { fieldLengths, inverseDocumentFrequency } from '../../src/retrieval/bm25.ts'
+import { indexPassages } from '../../src/retrieval/indexing.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
-import { buildLunrIndex, invertedIndexOf } from '../../src/retrieval/lunr-index.ts'
+import type { PostingLists } from '../../src/retrieval/postings.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 import { hostileUtf8 } from '../support/hostile-text.ts'
 
-function postingsIn(...documents: readonly Document[]): ReadonlyMap<string, Postings> {
-  const passages = documents.flatMap(passagesOf)
-  const byId = new Map(documents.map(document => [document.id, document]))
-  const { index } = buildLunrIndex(passages, byId, () => englishAnalyzer)
-  return postingsOf(invertedIndexOf(index), passages.length)
-}
+const postingsIn = (...documents: readonly Document[]): PostingLists =>
+  indexPassages(
+    documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
+    () => englishAnalyzer,
+  ).postings
 
-const frequenciesOf = (postings: ReadonlyMap<string, Postings>, word: string): Readonly<Record<number, number>> => {
-  const { passages, frequencies } = postings.get(englishAnalyzer.term(word)) ?? { passages: [], frequencies: [] }
+const frequenciesOf = (postings: PostingLists, word: string): Readonly<Record<number, number>> => {
+  const { passages, frequencies } = postings.of(englishAnalyzer.term(word)) ?? { passages: [], frequencies: [] }
   return Object.fromEntries(Array.from(passages, (passage, at) => [passage, frequencies[at] ?? 0]))
 }
 
@@ -86,9 +86,9 @@ describe('BM25', () => {
   test('keeps every frequency above 0 and below 1, in the order of the passages', () => {
     fc.assert(
       fc.property(fc.array(hostileUtf8, { maxLength: 4 }), texts => {
-        for (const { passages, frequencies } of postingsIn(
-          ...texts.map((text, at) => plainDocument(text, `d${at}`)),
-        ).values()) {
+        const postings = postingsIn(...texts.map((text, at) => plainDocument(text, `d${at}`)))
+        for (const term of texts.flatMap(text => englishAnalyzer.terms(text).map(each => each.term))) {
+          const { passages, frequencies } = postings.of(term) ?? { passages: [], frequencies: [] }
           expect([...passages]).toEqual([...new Set(passages)].toSorted((a, b) => a - b))
           for (const frequency of frequencies) expect(frequency > 0 && frequency < 1).toBe(true)
         }
@@ -99,6 +99,17 @@ describe('BM25', () => {
 
   test('has nothing to count where there is no passage', () => {
     expect(postingsIn().size).toBe(0)
+  })
+})
+
+describe('the lengths of a field', () => {
+  test('have their mean over the passages that have the field', () => {
+    expect(fieldLengths(Uint32Array.of(2, 0, 4)).mean).toBe(3)
+  })
+
+  test('have a mean of 1 where no passage has the field', () => {
+    expect(fieldLengths(Uint32Array.of(0, 0)).mean).toBe(1)
+    expect(fieldLengths(new Uint32Array(0)).mean).toBe(1)
   })
 })
 

@@ -1,109 +1,73 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Document, documentId } from '../../src/corpus/document.ts'
-import { passagesOf } from '../../src/corpus/passage.ts'
-import { type BuiltIndex, buildLunrIndex, FIELDS, invertedIndexOf } from '../../src/retrieval/lunr-index.ts'
-import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
-import { markdownDocument, plainDocument } from '../support/documents.ts'
-import { hostileUtf8 } from '../support/hostile-text.ts'
+import { FIELDS, type Field } from '../../src/retrieval/field.ts'
+import { type InvertedIndex, LunrIndexer } from '../../src/retrieval/lunr-index.ts'
 
-const analyzerOf = (document: Document) => analyzerFor(document.language)
+type Fields = Readonly<Record<Field, readonly string[]>>
 
-const built = (...documents: readonly Document[]): BuiltIndex =>
-  buildLunrIndex(documents.flatMap(passagesOf), new Map(documents.map(document => [document.id, document])), analyzerOf)
+const passage = (text: string, heading = '', title = ''): Fields => ({
+  text: text.split(' '),
+  heading: heading.split(' '),
+  title: title.split(' '),
+})
 
-/** The words that stand at the places of a term in the text of passage 0. */
-function wordsAt(document: Document, term: string): readonly string[] {
-  const places = invertedIndexOf(built(document).index)[term]?.text['0']?.position ?? []
-  return places.map(([start, length]) => document.text.slice(start, start + length))
+/** The index of passages `from` to the end. */
+function indexed(passages: readonly Fields[], from = 0): InvertedIndex {
+  const terms = [...new Set(passages.flatMap(fields => FIELDS.flatMap(field => fields[field])))]
+  return new LunrIndexer(terms).index(from, passages.length, (field, number) =>
+    Uint32Array.from(passages[number]?.[field] ?? [], term => terms.indexOf(term)),
+  )
 }
 
-describe("lunr's index", () => {
-  test('holds the exact places of a word in the document, in passages after the first too', async () => {
-    const document = await markdownDocument('## Quay\n\nIt is old.\n\n## Bridge\n\nBridges open; the bridge opened.')
-    const inverted = invertedIndexOf(built(document).index)
-    const places = inverted[englishAnalyzer.term('bridge')]?.text['1']?.position ?? []
-    expect(places.map(([start, length]) => document.text.slice(start, start + length))).toEqual(['Bridges', 'bridge'])
-  })
-
-  test('is not moved by letters that grow when they are lower-cased', () => {
-    expect(wordsAt(plainDocument('İİİ bridge. Names.'), englishAnalyzer.term('bridge'))).toEqual(['bridge'])
-  })
-
-  test('finds café by cafe and the other way round', () => {
-    const document = plainDocument('The Café is open. A cafe\u0301 is not a cafe.')
-    expect(wordsAt(document, englishAnalyzer.term('cafe'))).toEqual(['Café', 'cafe\u0301', 'cafe'])
-  })
-
-  test('holds headings and titles in fields of their own', async () => {
-    const document = await markdownDocument('# Harbour\n\n## Stones\n\nIt is old.')
-    const inverted = invertedIndexOf(built(document).index)
-    const fieldsWith = (word: string): readonly string[] =>
-      FIELDS.filter(field => inverted[englishAnalyzer.term(word)]?.[field]['0'] !== undefined)
-    expect(['harbour', 'stones', 'old'].map(fieldsWith)).toEqual([['title'], ['heading'], ['text']])
-  })
-
-  test('leaves function words out', () => {
-    expect(Object.keys(invertedIndexOf(built(plainDocument('The quay and the pier.', 'x')).index)).toSorted()).toEqual(
-      ['quay', 'pier', 'x'].map(word => englishAnalyzer.term(word)).toSorted(),
-    )
-  })
-
-  test('analyses each document in its own language', () => {
-    const german = plainDocument('Die Brücke und the bridges.', 'brief', { language: 'de' })
-    const terms = Object.keys(invertedIndexOf(built(german).index))
-    expect(terms).toEqual(expect.arrayContaining(['die', 'brucke', 'und', 'the', 'bridges']))
-  })
-
-  test('takes words that are names in JavaScript for words', () => {
-    const document = plainDocument('constructor __proto__ hasOwnProperty toString')
-    for (const word of ['constructor', 'proto', 'hasownproperty', 'tostring']) {
-      expect(wordsAt(document, englishAnalyzer.term(word))).toHaveLength(1)
-    }
-  })
-
-  test('holds in its text field each term of each passage at its place, and nothing else', () => {
-    fc.assert(
-      fc.property(hostileUtf8, text => {
-        const document = plainDocument(text)
-        const inverted = invertedIndexOf(built(document).index)
-        const held = Object.entries(inverted).flatMap(([term, fields]) =>
-          Object.values(fields.text).flatMap(({ position }) =>
-            position.map(([start, length]) => ({ term, start, length })),
-          ),
-        )
-        for (const { term, start, length } of held) {
-          expect(englishAnalyzer.terms(text.slice(start, start + length)).map(each => each.term)).toEqual([term])
-        }
-        const expected = passagesOf(document).flatMap(({ span }) =>
-          englishAnalyzer.terms(text.slice(span.start, span.end)),
-        )
-        expect(held).toHaveLength(expected.length)
-      }),
-    )
-  })
-})
-
-describe('the words of the documents', () => {
-  test('are counted folded and not stemmed, in texts, headings and titles', async () => {
-    const { words } = built(await markdownDocument('# Harbour\n\n## Bridges\n\nBridges open. A bridge in the Harbour.'))
-    expect(Object.fromEntries(words)).toEqual({ harbour: 2, bridges: 2, bridge: 1, open: 1 })
-  })
-})
+function entriesOf(index: InvertedIndex, term: string): readonly string[] {
+  const entries: string[] = []
+  index.visit(term, (field, number, frequency) => entries.push(`${field} ${number} ${frequency}`))
+  return entries
+}
 
 describe("lunr's inverted index", () => {
-  test('is missed in anything that holds none', () => {
-    const { index } = built(plainDocument('The quay.'))
-    const without: unknown = Reflect.deleteProperty(index, 'invertedIndex')
-    expect(without).toBe(true)
-    expect(() => invertedIndexOf(index)).toThrow(TypeError)
+  test('holds how often a term occurs in each field of each passage', () => {
+    const index = indexed([passage('quay bridge quay', 'bridge', 'quay'), passage('bridge', 'tide')])
+    expect(entriesOf(index, 'quay')).toEqual(['text 0 2', 'title 0 1'])
+    expect(entriesOf(index, 'bridge')).toEqual(['text 0 1', 'text 1 1', 'heading 0 1'])
+    expect(entriesOf(index, 'tide')).toEqual(['heading 1 1'])
   })
 
-  test('cannot be built for passages of a document that is not there', () => {
-    const passages = passagesOf(plainDocument('The quay.'))
-    expect(() => buildLunrIndex(passages, new Map(), analyzerOf)).toThrow(RangeError)
-    expect(() =>
-      buildLunrIndex(passages, new Map([[documentId('other'), plainDocument('Text.')]]), analyzerOf),
-    ).toThrow('There is no document "notes"')
+  test('holds a part of the passages under their own numbers', () => {
+    const index = indexed([passage('quay'), passage('quay bridge'), passage('quay')], 1)
+    expect(entriesOf(index, 'quay')).toEqual(['text 1 1', 'text 2 1'])
+    expect(entriesOf(index, 'bridge')).toEqual(['text 1 1'])
+  })
+
+  test('takes terms as they are, in any script and whatever they mean in JavaScript', () => {
+    const terms = ['constructor', '__proto__', 'hasOwnProperty', 'toString', 'Café', '東京', '42', 'the']
+    const index = indexed([passage(terms.join(' '))])
+    for (const term of terms) expect(entriesOf(index, term)).toEqual(['text 0 1'])
+  })
+
+  test('holds nothing for a term that is in no passage', () => {
+    expect(entriesOf(indexed([passage('quay')]), 'pier')).toEqual([])
+  })
+
+  test('comes in order, and counts what a passage holds and nothing else', () => {
+    const words = fc.array(fc.constantFrom('quay', 'bridge', 'tide', 'pier', '__proto__', '7'), { maxLength: 6 })
+    fc.assert(
+      fc.property(fc.array(fc.record({ text: words, heading: words, title: words }), { maxLength: 12 }), passages => {
+        const index = indexed(passages)
+        const held = index.terms.flatMap(term => entriesOf(index, term).map(entry => `${term} ${entry}`))
+        const expected = index.terms.flatMap(term =>
+          FIELDS.flatMap(field =>
+            passages.flatMap((fields, number) => {
+              const frequency = fields[field].filter(word => word === term).length
+              return frequency === 0 ? [] : [`${term} ${field} ${number} ${frequency}`]
+            }),
+          ),
+        )
+        expect(held).toEqual(expected)
+        expect(new Set(index.terms)).toEqual(
+          new Set(passages.flatMap(fields => FIELDS.flatMap(field => fields[field]))),
+        )
+      }),
+    )
   })
 })

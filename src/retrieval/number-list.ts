@@ -1,0 +1,25 @@
+const FIRST_CAPACITY = 256
+
+/** Whole numbers from 0 to 2³² − 1 that are added one by one and take 4 bytes each. */
+export class NumberList {
+  #numbers = new Uint32Array(FIRST_CAPACITY)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new Uint32Array(2 * this.#length)
+      larger.set(this.#numbers)
+      this.#numbers = larger
+    }
+    this.#numbers[this.#length++] = number
+  }
+
+  /** The numbers so far, in an array of just that size. */
+  toArray(): Uint32Array {
+    return this.#numbers.slice(0, this.#length)
+  }
+}

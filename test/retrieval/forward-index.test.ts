@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Document } from '../../src/corpus/document.ts'
+import { passagesOf } from '../../src/corpus/passage.ts'
+import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
+import { indexPassages } from '../../src/retrieval/indexing.ts'
+import type { PassageAnalysis } from '../../src/retrieval/passage-analysis.ts'
+import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
+import { type Span, slice } from '../../src/text/span.ts'
+import { markdownDocument, plainDocument } from '../support/documents.ts'
+import { hostileUtf8 } from '../support/hostile-text.ts'
+import { madeMarkdown } from '../support/random-markdown.ts'
+
+const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
+  indexPassages(
+    documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
+    ({ language }) => analyzerFor(language),
+  ).forwardIndex
+
+/** What the forward index saves: each text analysed by itself. */
+function analysedAnew(document: Document): readonly PassageAnalysis[] {
+  const analyzer = analyzerFor(document.language)
+  const termsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ term }) => term)
+  const wordsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ word }) => word)
+  return passagesOf(document).map(({ headings, sentences }) => ({
+    sentences: sentences.map(({ span, introducedBy }) => {
+      const at = (place: Span | undefined): string => (place ? slice(document.text, place) : '')
+      return {
+        terms: termsIn(at(span)),
+        words: wordsIn(at(span)),
+        distinct: new Set(termsIn(at(span))),
+        introduction: new Set(termsIn(at(introducedBy))),
+        introductionWords: wordsIn(at(introducedBy)),
+      }
+    }),
+    headings: new Set(termsIn(headings.join('\n'))),
+    headingWords: wordsIn(headings.join('\n')),
+    title: new Set(termsIn(document.title)),
+    titleWords: wordsIn(document.title),
+  }))
+}
+
+function expectSame(...documents: readonly Document[]): void {
+  const index = forwardIndexOf(...documents)
+  documents.flatMap(analysedAnew).forEach((analysis, passage) => {
+    expect(index.analysisOf(passage)).toEqual(analysis)
+  })
+}
+
+describe('the forward index', () => {
+  test('holds the words of a sentence as they were folded, beside their terms', async () => {
+    const index = forwardIndexOf(await markdownDocument('# Harbour\n\n## Opening Hours\n\nThe Bridges opened.'))
+    expect(index.analysisOf(0)).toEqual({
+      sentences: [
+        {
+          terms: ['bridg', 'open'],
+          words: ['bridges', 'opened'],
+          distinct: new Set(['bridg', 'open']),
+          introduction: new Set(),
+          introductionWords: [],
+        },
+      ],
+      headings: new Set(['open', 'hour']),
+      headingWords: ['opening', 'hours'],
+      title: new Set([englishAnalyzer.term('harbour')]),
+      titleWords: ['harbour'],
+    })
+  })
+
+  test('gives what analysing each text anew would give, for lists, tables and code too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(madeMarkdown, { minLength: 1, maxLength: 3 }), async texts => {
+        expectSame(...(await Promise.all(texts.map(({ text }, at) => markdownDocument(text, `d${at}`)))))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('gives the same for any text, in any language', () => {
+    fc.assert(
+      fc.property(hostileUtf8, fc.constantFrom('en', 'de'), (text, language) => {
+        expectSame(plainDocument(text, 'any', { language }), plainDocument(`The end. ${text}`, 'other'))
+      }),
+    )
+  })
+
+  test('parts a word as sentences do that end inside it', () => {
+    expectSame(plainDocument(`${'1.'.repeat(5_000)}2 and so on.`))
+  })
+
+  test('remembers the analysis of a passage', () => {
+    const index = forwardIndexOf(plainDocument('The quay is old.'))
+    expect(index.analysisOf(0)).toBe(index.analysisOf(0))
+  })
+
+  test('forgets what was not used for long, and gives an equal analysis again', () => {
+    const many = Array.from({ length: 2_002 }, (_, at) =>
+      plainDocument(`Quay ${at}.`, `d${String(at).padStart(4, '0')}`),
+    )
+    const index = forwardIndexOf(...many)
+    const [oldest, used] = [index.analysisOf(0), index.analysisOf(1)]
+    for (let passage = 2; passage < many.length; passage++) {
+      index.analysisOf(1)
+      index.analysisOf(passage)
+    }
+    expect(index.analysisOf(1)).toBe(used)
+    expect(index.analysisOf(0)).not.toBe(oldest)
+    expect(index.analysisOf(0)).toEqual(oldest)
+  })
+})
