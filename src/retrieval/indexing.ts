@@ -5,7 +5,7 @@ import { PassageWords } from './analysing.ts'
 import { bm25Postings, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences, wordsIn } from './forward-index.ts'
-import { LunrIndexer } from './lunr-index.ts'
+import { indexWithLunr } from './lunr-index.ts'
 import { PostingLists, type PostingsRun } from './postings.ts'
 import type { WordTable } from './word-numbers.ts'
 
@@ -44,15 +44,17 @@ function runsOf({ terms, termOf }: WordTable, sequences: WordSequences): readonl
   const lengthsOf = (field: Field) =>
     fieldLengths(fields[field].map(sequence => (ends[sequence] ?? 0) - (starts[sequence] ?? 0)))
   const lengths = { text: lengthsOf('text'), heading: lengthsOf('heading'), title: lengthsOf('title') }
-  const termsIn = (field: Field, passage: number): Uint32Array =>
-    wordsIn(sequences, fields[field][passage] ?? 0).map(word => termOf[word] ?? 0)
+  const termsIn = (field: Field, passage: number): readonly string[] => {
+    const found: string[] = []
+    for (const word of wordsIn(sequences, fields[field][passage] ?? 0)) found.push(terms[termOf[word] ?? 0] ?? '')
+    return found
+  }
   const numbers = new Map(terms.map((term, number) => [term, number]))
-  const indexer = new LunrIndexer(terms)
   const runs: PostingsRun[] = []
   const count = fields.text.length
   for (let from = 0; from < count; from += SEGMENT) {
     const to = Math.min(count, from + SEGMENT)
-    const index = indexer.index(from, to, termsIn)
+    const index = indexWithLunr(from, to, termsIn)
     runs.push(bm25Postings(index, [from, to], lengths, term => numbers.get(term) ?? 0))
   }
   return runs

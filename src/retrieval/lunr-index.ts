@@ -4,15 +4,18 @@ import { FIELDS, type Field } from './field.ts'
 /** lunr's inverted index: for each term and field, an entry for each passage (by number, as a string) that holds it. */
 type LunrIndex = Readonly<Record<string, Readonly<Record<Field, Readonly<Record<string, unknown>>>>>>
 
-/** How often each term occurs in each field of a passage, by "field/passage", as lunr's builder counts it. */
-type LunrFrequencies = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>
+/** How often each term occurs in one field of one passage. */
+type Counts = Readonly<Record<string, number>>
 
-/** A field as it is handed to lunr: its words are known already. */
-class FieldTokens {
-  readonly tokens: lunr.Token[]
+/** The same for all, by "field/passage", as lunr's builder counts. */
+type LunrFrequencies = Readonly<Record<string, Counts | undefined>>
 
-  constructor(tokens: lunr.Token[]) {
-    this.tokens = tokens
+/** A field as it is handed to lunr: its terms are known already. */
+class FieldTerms {
+  readonly terms: readonly string[]
+
+  constructor(terms: readonly string[]) {
+    this.terms = terms
   }
 }
 
@@ -26,47 +29,31 @@ export interface InvertedIndex {
 }
 
 /**
- * Makes lunr index passages. Its own analysis is switched off: it lower-cases before it counts, which moves positions,
- * and finds nothing for "café". Positions are left out, since nobody reads them, and so is the vector space that
- * lunr's own search needs.
+ * Makes lunr index passages `from` to before `to`. Its own analysis is switched off: it lower-cases before it counts,
+ * which moves positions, and finds nothing for "café". Positions are left out, since nobody reads them, and so is the
+ * vector space that lunr's own search needs.
+ *
+ * @param termsIn the terms in a field of a passage, repeated as in the text
  */
-export class LunrIndexer {
-  /** lunr only reads them, so each term needs one. */
-  readonly #tokens: readonly lunr.Token[]
-
-  /** @param terms all terms of all passages, by number */
-  constructor(terms: readonly string[]) {
-    this.#tokens = terms.map(term => new lunr.Token(term, {}))
-  }
-
-  /**
-   * Indexes passages `from` to before `to`.
-   *
-   * @param termsIn the numbers of the terms in a field of a passage, repeated as in the text
-   */
-  index(from: number, to: number, termsIn: (field: Field, passage: number) => Uint32Array): InvertedIndex {
-    const builder = new lunr.Builder()
-    builder.ref('number')
-    for (const field of FIELDS) builder.field(field)
-    builder.tokenizer = Object.assign((field?: unknown) => (field instanceof FieldTokens ? field.tokens : []), {
-      separator: lunr.tokenizer.separator,
+export function indexWithLunr(
+  from: number,
+  to: number,
+  termsIn: (field: Field, passage: number) => readonly string[],
+): InvertedIndex {
+  const builder = new lunr.Builder()
+  builder.ref('number')
+  for (const field of FIELDS) builder.field(field)
+  // Where no metadata are kept, lunr takes a token as a string and nothing more: plain strings spare it a call each time.
+  Object.assign(builder, { tokenizer: (field: unknown) => (field instanceof FieldTerms ? field.terms : []) })
+  for (let passage = from; passage < to; passage++)
+    builder.add({
+      // From 0 in each index, which JavaScript's objects hold in less space.
+      number: String(passage - from),
+      text: new FieldTerms(termsIn('text', passage)),
+      heading: new FieldTerms(termsIn('heading', passage)),
+      title: new FieldTerms(termsIn('title', passage)),
     })
-    for (let passage = from; passage < to; passage++) {
-      const fieldOf = (field: Field): FieldTokens => new FieldTokens(this.#tokensOf(termsIn(field, passage)))
-      builder.add({
-        // From 0 in each index, which JavaScript's objects hold in less space.
-        number: String(passage - from),
-        text: fieldOf('text'),
-        heading: fieldOf('heading'),
-        title: fieldOf('title'),
-      })
-    }
-    return invertedIndexOf(builder, from)
-  }
-
-  #tokensOf(terms: Uint32Array): lunr.Token[] {
-    return Array.from(terms, term => this.#tokens[term] ?? new lunr.Token('', {}))
-  }
+  return invertedIndexOf(builder, from)
 }
 
 /** The inverted index inside lunr's builder; lunr's types leave parts of it out. */
@@ -75,16 +62,26 @@ function invertedIndexOf(builder: lunr.Builder, from: number): InvertedIndex {
   const frequencies = 'fieldTermFrequencies' in builder ? builder.fieldTermFrequencies : undefined
   if (!isLunrIndex(invertedIndex) || !isFrequencies(frequencies))
     throw new TypeError("lunr's builder holds no inverted index.")
+  const counted = countedIn(frequencies, builder.documentCount)
   return {
     terms: Object.keys(invertedIndex),
     visit: (term, visit) => {
       const fields = invertedIndex[term]
       if (!fields) return
       for (const field of FIELDS)
-        for (const reference in fields[field])
-          visit(field, from + Number(reference), frequencies[`${field}/${reference}`]?.[term] ?? 0)
+        for (const reference in fields[field]) {
+          const number = Number(reference)
+          visit(field, from + number, counted[field][number]?.[term] ?? 0)
+        }
     },
   }
+}
+
+/** The frequencies by field and passage: a number is found sooner than a name. */
+function countedIn(frequencies: LunrFrequencies, count: number): Readonly<Record<Field, readonly Counts[]>> {
+  const of = (field: Field): readonly Counts[] =>
+    Array.from({ length: count }, (_, number) => frequencies[`${field}/${number}`] ?? {})
+  return { text: of('text'), heading: of('heading'), title: of('title') }
 }
 
 const isLunrIndex = (value: unknown): value is LunrIndex => typeof value === 'object' && value !== null

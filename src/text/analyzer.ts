@@ -13,6 +13,9 @@ export interface TermOccurrence {
   readonly position: number
 }
 
+/** What an analyzer makes of a word. */
+type AnalysedWord = Pick<TermOccurrence, 'term' | 'word'>
+
 /** Text → terms. One value serves documents and questions, so that both meet the same analysis. */
 export interface Analyzer {
   /** The terms of `text` without stop words, in order; spans are offset by `from`. */
@@ -28,17 +31,36 @@ function plain(folded: string): string {
   return folded.replace(/'s$/, '').replaceAll("'", '')
 }
 
+/** At most this many words are remembered; past it the memory starts anew, so that hostile input cannot fill it. */
+const REMEMBERED_WORDS = 50_000
+
 function analyzerWith(stem: Stemmer, stop: ReadonlySet<string>): Analyzer {
   const term = (word: string): string => stem(plain(word))
   // "US" is a country and "us" is not: capitals make a name of what folding would make a function word.
   const isStopWord = (token: Token): boolean => stop.has(token.folded) && !isAcronym(token.text)
+  const analysed = (token: Token): AnalysedWord | null =>
+    isStopWord(token) ? null : { term: term(token.folded), word: plain(token.folded) }
+  // The words of a text repeat, and to find one again is faster than to fold and to stem it.
+  let known = new Map<string, AnalysedWord | null>()
+  const remembered = (token: Token): AnalysedWord | null => {
+    const found = known.get(token.text)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED_WORDS) known = new Map()
+    const word = analysed(token)
+    known.set(token.text, word)
+    return word
+  }
   return {
     term,
     isStopWord,
-    terms: (text, from = 0) =>
-      tokensOf(text, from).flatMap((token, position) =>
-        isStopWord(token) ? [] : [{ term: term(token.folded), word: plain(token.folded), span: token.span, position }],
-      ),
+    terms: (text, from = 0) => {
+      const occurrences: TermOccurrence[] = []
+      tokensOf(text, from).forEach((token, position) => {
+        const word = remembered(token)
+        if (word) occurrences.push({ term: word.term, word: word.word, span: token.span, position })
+      })
+      return occurrences
+    },
   }
 }
 

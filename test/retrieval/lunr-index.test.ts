@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FIELDS, type Field } from '../../src/retrieval/field.ts'
-import { type InvertedIndex, LunrIndexer } from '../../src/retrieval/lunr-index.ts'
+import { type InvertedIndex, indexWithLunr } from '../../src/retrieval/lunr-index.ts'
 
 type Fields = Readonly<Record<Field, readonly string[]>>
 
@@ -12,12 +12,8 @@ const passage = (text: string, heading = '', title = ''): Fields => ({
 })
 
 /** The index of passages `from` to the end. */
-function indexed(passages: readonly Fields[], from = 0): InvertedIndex {
-  const terms = [...new Set(passages.flatMap(fields => FIELDS.flatMap(field => fields[field])))]
-  return new LunrIndexer(terms).index(from, passages.length, (field, number) =>
-    Uint32Array.from(passages[number]?.[field] ?? [], term => terms.indexOf(term)),
-  )
-}
+const indexed = (passages: readonly Fields[], from = 0): InvertedIndex =>
+  indexWithLunr(from, passages.length, (field, number) => passages[number]?.[field] ?? [])
 
 function entriesOf(index: InvertedIndex, term: string): readonly string[] {
   const entries: string[] = []
