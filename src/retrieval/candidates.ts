@@ -25,16 +25,19 @@ export interface Candidate {
 }
 
 /** The sentences of the passages that were found, passage by passage. */
-export const candidatesOf = (library: Library, hits: readonly Hit[]): readonly Candidate[] =>
-  hits.flatMap(({ passage: number, score }) => {
+export function candidatesOf(library: Library, hits: readonly Hit[]): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  for (const { passage: number, score: passageScore } of hits) {
     const passage = library.passages[number]
     if (!passage) throw new RangeError(`There is no passage ${number} in this library.`)
     const document = documentOf(library, passage.documentId)
     const passageAnalysis = library.forwardIndex.analysisOf(number)
-    return passage.sentences.flatMap((sentence, place) => {
+    passage.sentences.forEach((sentence, place) => {
       const analysis = passageAnalysis.sentences[place]
       const text = slice(document.text, sentence.span)
-      if (!analysis) return []
-      return [{ document, passage, number, sentence, place, text, analysis, passageAnalysis, passageScore: score }]
+      if (analysis)
+        candidates.push({ document, passage, number, sentence, place, text, analysis, passageAnalysis, passageScore })
     })
-  })
+  }
+  return candidates
+}

@@ -24,6 +24,16 @@ export interface WordSequences {
   readonly firstSentences: Uint32Array
 }
 
+/** A sequence as strings. */
+interface ReadSequence {
+  readonly terms: readonly string[]
+  readonly words: readonly string[]
+  readonly distinct: ReadonlySet<string>
+}
+
+/** Most sentences have no introduction, and many passages no heading. */
+const EMPTY: ReadSequence = { terms: [], words: [], distinct: new Set() }
+
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
 export class ForwardIndex {
   readonly #table: WordTable
@@ -49,42 +59,45 @@ export class ForwardIndex {
   }
 
   #analyse(passage: number): PassageAnalysis {
-    const { fields, firstSentences } = this.#sequences
-    const sentences: SentenceAnalysis[] = []
+    const { fields, sentences, introductions, firstSentences } = this.#sequences
+    const analyses: SentenceAnalysis[] = []
     const end = firstSentences[passage + 1] ?? 0
-    for (let sentence = firstSentences[passage] ?? 0; sentence < end; sentence++)
-      sentences.push(this.#sentence(sentence))
-    const headings = fields.heading[passage] ?? 0
-    const title = fields.title[passage] ?? 0
+    for (let sentence = firstSentences[passage] ?? 0; sentence < end; sentence++) {
+      const { terms, words, distinct } = this.#read(sentences[sentence] ?? 0)
+      const introduction = this.#read(introductions[sentence] ?? 0)
+      analyses.push({
+        terms,
+        words,
+        distinct,
+        introduction: introduction.distinct,
+        introductionWords: introduction.words,
+      })
+    }
+    const headings = this.#read(fields.heading[passage] ?? 0)
+    const title = this.#read(fields.title[passage] ?? 0)
     return {
-      sentences,
-      headings: new Set(this.#termsOf(headings)),
-      headingWords: this.#wordsOf(headings),
-      title: new Set(this.#termsOf(title)),
-      titleWords: this.#wordsOf(title),
+      sentences: analyses,
+      headings: headings.distinct,
+      headingWords: headings.words,
+      title: title.distinct,
+      titleWords: title.words,
     }
   }
 
-  #sentence(sentence: number): SentenceAnalysis {
-    const sequence = this.#sequences.sentences[sentence] ?? 0
-    const introduction = this.#sequences.introductions[sentence] ?? 0
-    const terms = this.#termsOf(sequence)
-    return {
-      terms,
-      words: this.#wordsOf(sequence),
-      distinct: new Set(terms),
-      introduction: new Set(this.#termsOf(introduction)),
-      introductionWords: this.#wordsOf(introduction),
+  #read(sequence: number): ReadSequence {
+    const { words: all, starts, ends } = this.#sequences
+    const start = starts[sequence] ?? 0
+    const end = ends[sequence] ?? 0
+    if (start === end) return EMPTY
+    const { words: wordTable, terms: termTable, termOf } = this.#table
+    const terms: string[] = []
+    const words: string[] = []
+    for (let at = start; at < end; at++) {
+      const word = all[at] ?? 0
+      words.push(wordTable[word] ?? '')
+      terms.push(termTable[termOf[word] ?? 0] ?? '')
     }
-  }
-
-  #wordsOf(sequence: number): readonly string[] {
-    return Array.from(wordsIn(this.#sequences, sequence), word => this.#table.words[word] ?? '')
-  }
-
-  #termsOf(sequence: number): readonly string[] {
-    const { terms, termOf } = this.#table
-    return Array.from(wordsIn(this.#sequences, sequence), word => terms[termOf[word] ?? 0] ?? '')
+    return { terms, words, distinct: new Set(terms) }
   }
 }
 
