@@ -36,8 +36,10 @@ export class WordNumbers {
   }
 
   #numbersOf(analyzer: Analyzer): Map<string, number> {
-    const known = this.#numbers.get(analyzer) ?? new Map<string, number>()
-    this.#numbers.set(analyzer, known)
-    return known
+    const known = this.#numbers.get(analyzer)
+    if (known) return known
+    const empty = new Map<string, number>()
+    this.#numbers.set(analyzer, empty)
+    return empty
   }
 }
