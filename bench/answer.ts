@@ -2,7 +2,9 @@
 // a fresh process takes to its first answer. Run: npm run bench:answer
 import { fileURLToPath } from 'node:url'
 import { createAnswerer } from '../src/answer/answerer.ts'
+import { analyseQuestion } from '../src/answer/question.ts'
 import { readDocuments } from '../src/corpus/reading.ts'
+import { candidatesOf } from '../src/retrieval/candidates.ts'
 import { createLibrary } from '../src/retrieval/library.ts'
 import { emptyProcess, firstAnswer } from './first-answer.ts'
 import { asLunrQuery, LUNR, plainLunr } from './plain-lunr.ts'
@@ -18,6 +20,9 @@ const WARM_UP = 5
 
 const FRESH_PROCESSES = 7
 
+/** As answering asks for them. */
+const MOST_PASSAGES = 20
+
 /** Holds a mistake, so that the words of the language are read too. */
 const FIRST_QUESTION = 'Who is the controling sharholder of DeepSeek?'
 
@@ -30,12 +35,16 @@ const answerer = createAnswerer(library)
 const lunr = plainLunr(passageTexts([...library.documents.values()]))
 
 const answers: number[] = []
+const retrievals: number[] = []
 const searches: number[] = []
 for (let round = 0; round < ROUNDS; round++) {
   for (const text of questions) {
     const search = await timeOf(() => lunr.search(asLunrQuery(text)))
+    const query = analyseQuestion(text, library.questionAnalyzer)
+    const retrieval = await timeOf(async () => candidatesOf(library, await library.index.search(query, MOST_PASSAGES)))
     const answer = await timeOf(() => answerer.answer({ text }))
     if (round < WARM_UP) continue
+    retrievals.push(retrieval)
     searches.push(search)
     answers.push(answer)
   }
@@ -58,6 +67,7 @@ process.stdout.write(
     `${questions.length} questions, ${library.passages.length} passages`,
     line('whole answer, median', answer, 'ms', WANTED.answer),
     line('whole answer, p99', quantile(answers, 0.99), 'ms'),
+    line('of that, search and candidates, median', median(retrievals), 'ms'),
     line(`${LUNR} search, median`, search, 'ms'),
     line('ratio of the medians', answer / search, '', WANTED.ratio),
     line(`fresh process to the first answer, median of ${FRESH_PROCESSES}`, start, 'ms', WANTED.start),
