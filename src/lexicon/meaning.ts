@@ -1,0 +1,59 @@
+import { addWord, wordVectors } from './word-vectors.ts'
+
+/** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
+export interface Meaning {
+  readonly vector: Float32Array
+  /** Euclidean; 0 if nothing is known of any of the words. */
+  readonly length: number
+}
+
+/** What no words mean; known without reading the vectors. */
+export const NO_MEANING: Meaning = { vector: new Float32Array(), length: 0 }
+
+/** @param words folded */
+export function meaningOf(words: Iterable<string>): Meaning {
+  const vectors = wordVectors()
+  const vector = new Float32Array(vectors.dimensions)
+  for (const word of words) addWord(vector, word, vectors)
+  return { vector, length: lengthOf(vector) }
+}
+
+/** What several meanings mean together, each with a weight. */
+export function sumOf(...parts: readonly (readonly [Meaning, number])[]): Meaning {
+  const vector = new Float32Array(wordVectors().dimensions)
+  for (const [part, weight] of parts)
+    for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) + weight * (part.vector[at] ?? 0)
+  return { vector, length: lengthOf(vector) }
+}
+
+/** The length of the sum of some meanings. */
+export function lengthOfSum(...parts: readonly Meaning[]): number {
+  let square = 0
+  for (const [index, part] of parts.entries()) {
+    square += part.length * part.length
+    for (const other of parts.slice(index + 1)) square += 2 * product(part, other)
+  }
+  return Math.sqrt(Math.max(0, square))
+}
+
+/** The inner product of two meanings. */
+export function product(a: Meaning, b: Meaning): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const { vector } = a
+  const { vector: other } = b
+  let sum = 0
+  for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) * (other[at] ?? 0)
+  return sum
+}
+
+/** How alike two meanings are: the cosine of the angle between them, −1 to 1; 0 where one is unknown. */
+export const likeness = (a: Meaning, b: Meaning): number => cosine(product(a, b), a.length * b.length)
+
+/** A product as a share of what it could be; 0 of nothing. */
+export const cosine = (inner: number, lengths: number): number => (lengths === 0 ? 0 : inner / lengths)
+
+function lengthOf(vector: Float32Array): number {
+  let square = 0
+  for (const value of vector) square += value * value
+  return Math.sqrt(square)
+}

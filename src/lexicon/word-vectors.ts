@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { wordPieces } from './word-pieces.ts'
+
+/** See scripts/vectors/distil.py for how it is made. The package finds itself, compiled or not. */
+const FILE = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('verbatim/package.json')),
+  'lexicon/vectors.bin',
+)
+
+const VERSION = 1
+const HEADER_BYTES = 16
+
+/**
+ * The static vectors of words and pieces of words. The file holds, little-endian: four 32-bit sizes (version,
+ * dimensions, tokens, bytes of their text), the tokens joined by new lines and padded to 4 bytes, a 32-bit scale a
+ * token, and its vector in 8-bit numbers, to be multiplied by the scale.
+ */
+export interface WordVectors {
+  readonly dimensions: number
+  readonly ids: ReadonlyMap<string, number>
+  readonly scales: Float32Array
+  /** Row after row. */
+  readonly rows: Int8Array
+}
+
+let loaded: WordVectors | undefined
+
+/** The vectors that come with the package; read when they are first needed. */
+export function wordVectors(): WordVectors {
+  loaded ??= parseWordVectors(readFileSync(FILE))
+  return loaded
+}
+
+/** @throws RangeError if the bytes are not such a file */
+export function parseWordVectors(file: Uint8Array): WordVectors {
+  // Views of 32 bits must begin at a multiple of 4 bytes, and a small file may lie anywhere in a shared buffer.
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
+  if (bytes.length < HEADER_BYTES) throw new RangeError('The file of word vectors is too short.')
+  const header = new DataView(bytes.buffer, bytes.byteOffset)
+  const [version, dimensions, count, textBytes] = [0, 4, 8, 12].map(at => header.getUint32(at, true))
+  if (version !== VERSION || dimensions === undefined || count === undefined || textBytes === undefined)
+    throw new RangeError(`The file of word vectors has the version ${version}; ${VERSION} is wanted.`)
+  const scalesAt = HEADER_BYTES + textBytes
+  const rowsAt = scalesAt + 4 * count
+  if (textBytes % 4 !== 0 || bytes.length !== rowsAt + dimensions * count)
+    throw new RangeError('The file of word vectors is not as long as it says.')
+  const tokens = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)).trimEnd().split('\n')
+  if (tokens.length !== count) throw new RangeError('The file of word vectors does not name each vector.')
+  const ids = new Map<string, number>()
+  for (let id = 0; id < count; id++) ids.set(tokens[id] ?? '', id)
+  return {
+    dimensions,
+    ids,
+    scales: new Float32Array(bytes.buffer, bytes.byteOffset + scalesAt, count),
+    rows: new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, dimensions * count),
+  }
+}
+
+/** Adds the vector of a folded word, times `weight`, to `sum`; false if nothing is known of it. */
+export function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight = 1): boolean {
+  const { dimensions, ids, scales, rows } = vectors
+  const pieces = wordPieces(word, token => ids.get(token))
+  for (const id of pieces) {
+    const scale = weight * (scales[id] ?? 0)
+    const row = id * dimensions
+    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + scale * (rows[row + at] ?? 0)
+  }
+  return pieces.length > 0
+}
