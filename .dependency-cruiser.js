@@ -16,8 +16,8 @@ const mayImport = {
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
   app: ['commands', 'discord', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'config'],
-  // The last three for `explain`, which shows what they do.
-  cli: ['app', 'index', 'commands', 'chat', 'config', 'answer', 'retrieval', 'corpus'],
+  // The last four for `explain`, which shows what they do.
+  cli: ['app', 'index', 'commands', 'chat', 'config', 'answer', 'retrieval', 'corpus', 'lexicon'],
   eval: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'cli/columns', 'cli/explain-evidence'],
   bench: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'test/support'],
   scripts: ['src', 'commands'],

@@ -1,22 +1,24 @@
-import type { DocumentId } from '../corpus/document.ts'
 import { candidatesOf } from '../retrieval/candidates.ts'
-import type { Library } from '../retrieval/library.ts'
+import { type Library, rangeOf } from '../retrieval/library.ts'
 import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
 import { asksForSeveral } from './asks-for-several.ts'
 import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
-import type { Criteria } from './features.ts'
+import type { Criteria } from './criteria.ts'
+import { criteriaFor, knownShare } from './criteria-of-question.ts'
 import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
 import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
 import { placesIn, quotesOf } from './quotation.ts'
 import { type Judged, rank } from './ranking.ts'
-import { soughtBy } from './sought.ts'
 import { correctSpelling } from './spelling.ts'
 import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
 
-/** The sentences of this many passages are compared. */
+/** The sentences of so many passages are compared that share most with the question. */
 const MOST_PASSAGES = 20
+
+/** And those of so many others that are nearest to it in meaning. */
+const MOST_NEAR_PASSAGES = 15
 
 /** A person's text is cut here, in UTF-16 code units: Discord allows no longer question. */
 export const LONGEST_QUESTION = 6_000
@@ -39,14 +41,11 @@ async function answer(library: Library, asked: Question): Promise<Answer> {
   const reason = withoutSearch(library, asked)
   if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
   const { question, criteria, ranked, confidence } = await trace(library, asked)
-  const quoting = {
-    sought: soughtBy(question.asking, question.expected),
-    asksForSeveral: asksForSeveral(question.asking),
-  }
+  const quoting = { sought: criteria.sought, asksForSeveral: asksForSeveral(question.asking) }
   const [first, ...rest] = quotesOf(ranked, quoting)
   if (first && confidence >= answerThreshold)
     return { kind: 'quoted', quotes: [first, ...rest], places: placesIn([first, ...rest], quoting), confidence }
-  const words = lookedFor(question, criteria)
+  const words = lookedFor(question, criteria.terms)
   if (!first) return { kind: 'unanswered', reason: { kind: 'no-match', lookedFor: words }, nearest: [], confidence: 0 }
   return {
     kind: 'unanswered',
@@ -64,13 +63,25 @@ function withoutSearch(library: Library, { text }: Question): UnansweredReason |
   return library.passages.length === 0 ? { kind: 'empty-library' } : null
 }
 
-/** Question → query → candidates → features → ranking → confidence. */
-export async function trace(library: Library, asked: Question): Promise<Trace> {
+/**
+ * Question → query → candidates → features → ranking → confidence.
+ *
+ * @param most so many candidates are judged closely, if other than usual
+ */
+export async function trace(library: Library, asked: Question, most?: number): Promise<Trace> {
   const { within } = asked
   const question = await understood(library, asked)
   const criteria = criteriaFor(question, library, within)
   const hits = await library.index.search(within === undefined ? question : { ...question, within }, MOST_PASSAGES)
-  const ranked = rank(candidatesOf(library, hits), criteria, rankingWeights)
+  const found = new Set(hits.map(({ passage }) => passage))
+  const near = library.meaningIndex.nearest(
+    criteria.contentMeaning,
+    rangeOf(library, within),
+    MOST_NEAR_PASSAGES,
+    found,
+  )
+  const candidates = candidatesOf(library, [...hits, ...near.map(passage => ({ passage, score: 0 }))])
+  const ranked = rank(candidates, criteria, rankingWeights, most)
   const evidence = evidenceFor(question, ranked, knownShare(criteria, library, within))
   return {
     question,
@@ -98,16 +109,3 @@ async function understood(library: Library, { text, within, history = [] }: Ques
   }
   return completed(alone, { question: before.question, ...(found ? { answer: found } : {}) }, analyzer)
 }
-
-function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
-  const weights = question.terms.map(({ term, weight }) => weight * library.index.rarity(term, within))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return {
-    expected: question.expected,
-    terms: question.terms.map(({ term }, index) => ({ term, share: (weights[index] ?? 0) / total })),
-  }
-}
-
-/** The share of the question whose terms occur anywhere in what is searched. */
-const knownShare = ({ terms }: Criteria, library: Library, within: DocumentId | undefined): number =>
-  terms.reduce((sum, { term, share }) => sum + (library.index.holds(term, within) ? share : 0), 0)

@@ -39,9 +39,14 @@ const NAMED: ReadonlySet<AnswerType> = new Set<AnswerType>(['any', 'person', 'or
 /**
  * What in `sentence` could be the answer, in order and disjoint, with how sure it is of the kind that is asked for. What
  * only repeats the question is none: "Who is Ida Lind?" is not answered by "Ida Lind".
+ *
+ * @param things of the expected kind in the sentence, where they are known already
  */
-export function answersIn(sentence: string, { expected, words, askedNoun }: Sought): readonly Found[] {
-  const things = thingsIn(sentence, expected)
+export function answersIn(
+  sentence: string,
+  { expected, words, askedNoun }: Sought,
+  things: readonly Found[] = thingsIn(sentence, expected),
+): readonly Found[] {
   const isNamed = NAMED.has(expected)
   const usesNoun = askedNoun !== undefined && (isNamed || (things.length > 0 && !CLAUSES.has(expected)))
   const noun = usesNoun ? nounIn(sentence, askedNoun) : null

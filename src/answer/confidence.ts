@@ -1,5 +1,17 @@
 import type { AnalysedQuestion } from './question.ts'
-import type { Judged, Weights } from './ranking.ts'
+import { featureNames, type Judged, type Weights } from './ranking.ts'
+
+/** Farther ahead than this is not surer. */
+const WIDEST_MARGIN = 3
+
+/** The margin to the mean of so many candidates says whether the best one stands out. */
+const BEST_CANDIDATES = 5
+
+/** Candidates behind so many others take nothing from the best one. */
+const MOST_RIVALS = 24
+
+const FEW_TERMS = 1
+const MANY_TERMS = 6
 
 /** What speaks for the best candidate being the answer, and what against it. */
 export function evidenceFor(
@@ -7,24 +19,37 @@ export function evidenceFor(
   ranked: readonly Judged[],
   known: number,
 ): ReadonlyMap<string, number> {
-  const [best, second] = ranked
-  const feature = (name: string): number => best?.features.get(name) ?? 0
+  const [best] = ranked
   return new Map([
     ['constant', 1],
-    ['coverage', feature('coverage')],
-    ['coverage-with-context', feature('coverage-with-context')],
-    ['coverage-with-neighbours', feature('coverage-with-neighbours')],
-    ['sentence-bm25', feature('sentence-bm25')],
-    ['bigrams-in-order', feature('bigrams-in-order')],
-    ['rarest-missing', feature('rarest-missing')],
-    ['type-met', feature('type-met')],
-    ['type-missing', feature('type-missing')],
-    ['passage-score', feature('passage-score')],
+    ...featureNames.map((name): [string, number] => [name, best?.features.get(name) ?? 0]),
+    ...standing(ranked),
     ['known-share', known],
-    ['margin', best && second ? Math.min(3, best.score - second.score) : 1],
-    ['few-terms', question.terms.length <= 1 ? 1 : 0],
-    ['many-terms', question.terms.length >= 6 ? 1 : 0],
+    ['few-terms', question.terms.length <= FEW_TERMS ? 1 : 0],
+    ['many-terms', question.terms.length >= MANY_TERMS ? 1 : 0],
+    ['asks-for-any', question.expected === 'any' ? 1 : 0],
   ])
+}
+
+/** How the best candidate stands among the others. */
+function standing(ranked: readonly Judged[]): readonly (readonly [string, number])[] {
+  const [best, second] = ranked
+  const top = best?.score ?? 0
+  const elsewhere = ranked.find(({ candidate }) => candidate.number !== best?.candidate.number)
+  const marginTo = (score: number | undefined): number =>
+    score === undefined ? 1 : Math.min(WIDEST_MARGIN, top - score)
+  const leading = ranked.slice(0, BEST_CANDIDATES)
+  const mean = leading.reduce((sum, { score }) => sum + score, 0) / Math.max(1, leading.length)
+  const rivals = ranked.slice(0, MOST_RIVALS)
+  const total = rivals.reduce((sum, { score }) => sum + Math.exp(score - top), 0)
+  return [
+    ['score', top],
+    ['margin', marginTo(second?.score)],
+    ['margin-to-other-passage', marginTo(elsewhere?.score)],
+    ['margin-to-mean', marginTo(mean)],
+    ['share-of-candidates', total === 0 ? 0 : 1 / total],
+    ['candidates', Math.log(1 + rivals.length)],
+  ]
 }
 
 /** The logistic of the weighted evidence: the estimated chance that the best candidate answers the question. */

@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/tokens.ts'
-import type { Criteria } from './features.ts'
+import type { WeighedTerm } from './criteria.ts'
 import type { AnalysedQuestion } from './question.ts'
 
 /** More words than this tell nobody what was missing. */
@@ -15,7 +15,10 @@ const LEAST_WEIGHT = 0.3
  * The words that count most of what was looked for, in the order of the question: as the person wrote them, or as they
  * were corrected.
  */
-export function lookedFor(question: AnalysedQuestion, { terms: weighed }: Criteria): readonly string[] {
+export function lookedFor(
+  question: AnalysedQuestion,
+  weighed: readonly Pick<WeighedTerm, 'term' | 'share'>[],
+): readonly string[] {
   const shares = new Map(weighed.map(({ term, share }) => [term, share]))
   const written = new Map(tokensOf(question.asking).map(({ text, folded }) => [folded, text]))
   const words = question.terms.filter(({ word, weight }) => weight >= LEAST_WEIGHT && word.length <= LONGEST_WORD)

@@ -1,59 +1,143 @@
 import type { Candidate } from '../retrieval/candidates.ts'
-import { type Criteria, features } from './features.ts'
+import { alignmentsOf } from './alignment.ts'
+import { alignmentFeatures } from './alignment-features.ts'
+import type { Criteria } from './criteria.ts'
+import type { FeatureGroup } from './feature-group.ts'
+import { followUpFeatures } from './follow-up-features.ts'
+import { formFeatures } from './form-features.ts'
+import { meaningFeatures } from './meaning-features.ts'
+import { relativeFeatures } from './relative-features.ts'
+import { typeFeatures } from './type-features.ts'
+import { wordFeatures } from './word-features.ts'
 
 /** Feature name → how much it counts. */
 export type Weights = Readonly<Record<string, number>>
 
+/** Feature name → value. */
+export type FeatureValues = Pick<ReadonlyMap<string, number>, 'get' | 'keys'>
+
 /** A candidate with what was found out about it. */
 export interface Judged {
   readonly candidate: Candidate
-  /** By feature name. */
-  readonly features: ReadonlyMap<string, number>
+  readonly features: FeatureValues
   /** The weighted sum of the features; only comparable for one question. */
   readonly score: number
 }
 
-/** Features that compare a candidate with the question's best one. */
-const RELATIVE_FEATURES = ['sentence-bm25', 'coverage'] as const
-
-/** The names of the features that need the question's other candidates. */
-export const relativeFeatureNames: readonly string[] = [
-  'passage-score',
-  ...RELATIVE_FEATURES.map(name => `${name}-of-best`),
+/** What every candidate is judged by. Each kind of evidence is one group, which can be left out to see what it brings. */
+const firstGroups: readonly FeatureGroup[] = [
+  wordFeatures,
+  formFeatures,
+  alignmentFeatures,
+  meaningFeatures,
+  followUpFeatures,
 ]
 
-/** The candidates, best first; ties keep the order of the library. */
-export function rank(candidates: readonly Candidate[], criteria: Criteria, weights: Weights): readonly Judged[] {
-  const described = describe(candidates, criteria)
-  return described
-    .map(each => ({ ...each, score: weightedSum(each.features, weights) }))
-    .toSorted(
-      (a, b) => b.score - a.score || a.candidate.number - b.candidate.number || a.candidate.place - b.candidate.place,
-    )
-}
+/** What takes longer to find out, and is found out of the best candidates only. */
+const closeGroups: readonly FeatureGroup[] = [typeFeatures]
 
-/** The features of each candidate, those of its passage and those against the question's best candidate included. */
-export function describe(
+export const featureGroups: readonly FeatureGroup[] = [...firstGroups, ...closeGroups]
+
+const blocks: readonly (readonly string[])[] = [
+  ...firstGroups.map(({ names }) => names),
+  relativeFeatures.names,
+  ...closeGroups.map(({ names }) => names),
+]
+
+/** The names of all features. */
+export const featureNames: readonly string[] = blocks.flat()
+
+/** So many of the best candidates are looked at closely; the others are left out. */
+export const CLOSELY_JUDGED = 24
+
+/**
+ * The best candidates, best first; ties keep the order of the library.
+ *
+ * @param most so many are judged closely; at most so many are returned
+ */
+export function rank(
   candidates: readonly Candidate[],
   criteria: Criteria,
-): readonly { readonly candidate: Candidate; readonly features: ReadonlyMap<string, number> }[] {
-  const bestPassage = Math.max(0, ...candidates.map(({ passageScore }) => passageScore))
-  const described = candidates.map(candidate => {
-    const values = new Map<string, number>()
-    for (const { name, value } of features) values.set(name, value(candidate, criteria))
-    values.set('passage-score', bestPassage === 0 ? 0 : candidate.passageScore / bestPassage)
-    return { candidate, features: values }
-  })
-  for (const name of RELATIVE_FEATURES) {
-    const best = Math.max(0, ...described.map(({ features: values }) => values.get(name) ?? 0))
-    for (const { features: values } of described)
-      values.set(`${name}-of-best`, best === 0 ? 0 : (values.get(name) ?? 0) / best)
-  }
-  return described
+  weights: Weights,
+  most = CLOSELY_JUDGED,
+): readonly Judged[] {
+  const judging = { candidates, criteria, alignments: alignmentsOf(candidates, criteria.terms) }
+  const own = firstGroups.map(group => group.describe(judging))
+  const first = [...own, relativeFeatures.describe(candidates, name => columnOf(own, name))]
+  const weightsOf = blocks.map(names => names.map(name => weights[name] ?? 0))
+  const scored = candidates.map((candidate, at) => ({ candidate, at, score: scoreAt(first, at, weightsOf) }))
+  const best = scored.toSorted(better).slice(0, most)
+  const chosen = best.map(({ candidate }) => candidate)
+  const close = closeGroups.map(group => group.describe({ ...judging, candidates: chosen }))
+  const closeWeights = weightsOf.slice(first.length)
+  return best
+    .map(({ candidate, at, score }, place) => ({
+      candidate,
+      features: new FeatureRow(first, at, close, place),
+      score: score + scoreAt(close, place, closeWeights),
+    }))
+    .toSorted(better)
 }
 
-function weightedSum(values: ReadonlyMap<string, number>, weights: Weights): number {
+const better = (a: Omit<Judged, 'features'>, b: Omit<Judged, 'features'>): number =>
+  b.score - a.score || a.candidate.number - b.candidate.number || a.candidate.place - b.candidate.place
+
+/** What the features in some blocks add to the score of the candidate at a place. */
+function scoreAt(values: readonly Float64Array[], at: number, weights: readonly (readonly number[])[]): number {
   let sum = 0
-  for (const [name, value] of values) sum += (weights[name] ?? 0) * value
+  for (let block = 0; block < values.length; block++) {
+    const ofBlock = weights[block] ?? []
+    const from = at * ofBlock.length
+    for (let place = 0; place < ofBlock.length; place++)
+      sum += (ofBlock[place] ?? 0) * (values[block]?.[from + place] ?? 0)
+  }
   return sum
+}
+
+interface Column {
+  readonly block: number
+  readonly place: number
+  readonly width: number
+}
+
+const columns: ReadonlyMap<string, Column> = new Map(
+  blocks.flatMap((names, block) =>
+    names.map((name, place): [string, Column] => [name, { block, place, width: names.length }]),
+  ),
+)
+
+/** The values of one feature, by the place of the candidate. */
+function columnOf(values: readonly Float64Array[], name: string): (at: number) => number {
+  const { block = 0, place = 0, width = 0 } = columns.get(name) ?? {}
+  const rows = values[block]
+  return at => rows?.[at * width + place] ?? 0
+}
+
+/** The features of one candidate, by name. */
+class FeatureRow implements FeatureValues {
+  readonly #first: readonly Float64Array[]
+  readonly #at: number
+  readonly #close: readonly Float64Array[]
+  readonly #place: number
+
+  /** The features of the candidate that is at one place among all and at another among those that were looked at closely. */
+  constructor(first: readonly Float64Array[], at: number, close: readonly Float64Array[], place: number) {
+    this.#first = first
+    this.#at = at
+    this.#close = close
+    this.#place = place
+  }
+
+  get(name: string): number | undefined {
+    const column = columns.get(name)
+    if (!column) return undefined
+    const { block, place, width } = column
+    return block < this.#first.length
+      ? this.#first[block]?.[this.#at * width + place]
+      : this.#close[block - this.#first.length]?.[this.#place * width + place]
+  }
+
+  keys(): MapIterator<string> {
+    return columns.keys()
+  }
 }

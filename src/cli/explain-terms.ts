@@ -40,13 +40,16 @@ function notes(library: Library, words: ReadonlySet<string>, asked: Trace['quest
   ]
 }
 
-/** Whatever else was found out on the way, by its name: later steps need not be known here. */
-export function findingSection(traced: Trace): string {
-  const { question, criteria, ranked: _ranked, evidence: _evidence, confidence: _confidence, ...others } = traced
-  const { terms: _terms, expected: _expected, ...ofQuestion } = question
-  const { terms: _shares, expected: _type, ...ofCriteria } = criteria
-  const entries = [ofQuestion, ofCriteria, others].flatMap(entriesOf)
-  return entries.map(([name, value]) => `${name}: ${shown(value)}`).join('\n')
+/** What else was understood: the sentences that ask, the noun that is asked for, and what the question goes on from. */
+export function findingSection({ question: { asking, context }, criteria: { sought } }: Trace): string {
+  const lines = [
+    `asking: ${harmless(asking.length > LONGEST_FINDING ? `${asking.slice(0, LONGEST_FINDING)}…` : asking)}`,
+    ...(sought.askedNoun === undefined ? [] : [`asked noun: ${harmless(sought.askedNoun)}`]),
+    ...(context
+      ? [`goes on from: sentence ${context.place + 1} of passage ${context.passage + 1} of the library`]
+      : []),
+  ]
+  return lines.join('\n')
 }
 
 const entriesOf = (holder: object): readonly (readonly [string, unknown])[] => Object.entries(holder)

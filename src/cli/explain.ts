@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import { createLibrary, type Library } from '../retrieval/library.ts'
 import { candidateSection } from './explain-candidates.ts'
 import { evidenceSection } from './explain-evidence.ts'
+import { meaningSection } from './explain-meaning.ts'
 import { findingSection, termSection } from './explain-terms.ts'
 import { PLAIN, replyText, type Style } from './terminal-text.ts'
 
@@ -32,6 +33,7 @@ export async function explanation(library: Library, question: string, style: Sty
     section('Terms', termSection(library, question, traced)),
     section('Also found out', findingSection(traced)),
     section(candidateTitle(traced), candidateSection(library, ranked)),
+    section('Meaning', meaningSection(traced)),
     section('Evidence', ranked.length === 0 ? '' : evidenceSection(evidence)),
     section('Decision', decision(traced)),
     reply,

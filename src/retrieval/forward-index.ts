@@ -25,14 +25,10 @@ export interface WordSequences {
 }
 
 /** A sequence as strings. */
-interface ReadSequence {
-  readonly terms: readonly string[]
-  readonly words: readonly string[]
-  readonly distinct: ReadonlySet<string>
-}
+type ReadSequence = Pick<SentenceAnalysis, 'terms' | 'words' | 'numbers' | 'distinct'>
 
 /** Most sentences have no introduction, and many passages no heading. */
-const EMPTY: ReadSequence = { terms: [], words: [], distinct: new Set() }
+const EMPTY: ReadSequence = { terms: [], words: [], numbers: new Uint32Array(), distinct: new Set() }
 
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
 export class ForwardIndex {
@@ -63,14 +59,13 @@ export class ForwardIndex {
     const analyses: SentenceAnalysis[] = []
     const end = firstSentences[passage + 1] ?? 0
     for (let sentence = firstSentences[passage] ?? 0; sentence < end; sentence++) {
-      const { terms, words, distinct } = this.#read(sentences[sentence] ?? 0)
+      const own = this.#read(sentences[sentence] ?? 0)
       const introduction = this.#read(introductions[sentence] ?? 0)
       analyses.push({
-        terms,
-        words,
-        distinct,
+        ...own,
         introduction: introduction.distinct,
         introductionWords: introduction.words,
+        introductionNumbers: introduction.numbers,
       })
     }
     const headings = this.#read(fields.heading[passage] ?? 0)
@@ -79,8 +74,10 @@ export class ForwardIndex {
       sentences: analyses,
       headings: headings.distinct,
       headingWords: headings.words,
+      headingNumbers: headings.numbers,
       title: title.distinct,
       titleWords: title.words,
+      titleNumbers: title.numbers,
     }
   }
 
@@ -97,7 +94,7 @@ export class ForwardIndex {
       words.push(wordTable[word] ?? '')
       terms.push(termTable[termOf[word] ?? 0] ?? '')
     }
-    return { terms, words, distinct: new Set(terms) }
+    return { terms, words, numbers: all.subarray(start, end), distinct: new Set(terms) }
   }
 }
 

@@ -6,7 +6,9 @@ import { bm25Postings, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences, wordsIn } from './forward-index.ts'
 import { indexWithLunr } from './lunr-index.ts'
+import { MeaningIndex } from './meaning-index.ts'
 import { PostingLists, type PostingsRun } from './postings.ts'
+import { WordNearness } from './word-nearness.ts'
 import type { WordTable } from './word-numbers.ts'
 
 /**
@@ -19,6 +21,8 @@ const SEGMENT = 4_000
 export interface IndexedPassages {
   readonly postings: PostingLists
   readonly forwardIndex: ForwardIndex
+  readonly meaningIndex: MeaningIndex
+  readonly wordNearness: WordNearness
   /** How often each word occurs, folded but not stemmed, in texts, headings and titles. */
   readonly wordCounts: ReadonlyMap<string, number>
 }
@@ -34,6 +38,8 @@ export function indexPassages(
   return {
     postings: new PostingLists(table.terms, runsOf(table, sequences)),
     forwardIndex: new ForwardIndex(table, sequences),
+    meaningIndex: new MeaningIndex(table, sequences),
+    wordNearness: new WordNearness(table),
     wordCounts: countsOf(table, sequences),
   }
 }

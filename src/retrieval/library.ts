@@ -5,8 +5,10 @@ import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import type { ForwardIndex } from './forward-index.ts'
 import { indexPassages } from './indexing.ts'
+import type { MeaningIndex } from './meaning-index.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
+import type { WordNearness } from './word-nearness.ts'
 
 /** An immutable set of documents with its index. A change makes a new library; a question keeps the one it met. */
 export interface Library {
@@ -17,6 +19,10 @@ export interface Library {
   readonly index: PassageIndex
   /** What each passage holds, by its number in `passages`. */
   readonly forwardIndex: ForwardIndex
+  /** Finds passages that share no word with a question. */
+  readonly meaningIndex: MeaningIndex
+  /** How near the words of the documents come to others. */
+  readonly wordNearness: WordNearness
   readonly analyzerOf: (document: Document) => Analyzer
   /** The words of all documents, to correct misspelt ones by. */
   readonly vocabulary: Vocabulary
@@ -43,12 +49,14 @@ export function createLibrary(unordered: readonly Document[]): Library {
     ranges.set(document.id, { from, to: passages.length })
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const { postings, forwardIndex, wordCounts } = indexPassages(withDocuments, analyzerOf)
+  const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexPassages(withDocuments, analyzerOf)
   return {
     documents,
     passages,
     index: new RankedIndex(postings, ranges, passages.length),
     forwardIndex,
+    meaningIndex,
+    wordNearness,
     vocabulary: new Vocabulary(wordCounts),
     analyzerOf,
     questionAnalyzer: analyzerFor(mainLanguage(ordered)),
@@ -77,6 +85,12 @@ export function findDocument(library: Library, name: string): Document | undefin
     documents.find(document => document.id === name) ??
     documents.find(document => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted)
   )
+}
+
+/** Where the passages that a question is about stand: those of one document, or all. */
+export function rangeOf(library: Library, within: DocumentId | undefined): PassageRange {
+  if (within === undefined) return { from: 0, to: library.passages.length }
+  return library.ranges.get(within) ?? { from: 0, to: 0 }
 }
 
 /** The number of the passage that holds an offset of a document, or of the last one before it. */

@@ -6,14 +6,16 @@ import { rank } from '../../src/answer/ranking.ts'
 import { candidatesOf } from '../../src/retrieval/candidates.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { criteriaOf } from '../support/criteria.ts'
 import { plainDocument } from '../support/documents.ts'
 
 const library = createLibrary([plainDocument('The bridge opens at noon. Boats wait below. Nobody pays.')])
 
 function ranked(question: string) {
   const asked = analyseQuestion(question, englishAnalyzer)
-  const terms = asked.terms.map(({ term }) => ({ term, share: 1 / asked.terms.length }))
-  const judged = rank(candidatesOf(library, [{ passage: 0, score: 1 }]), { expected: 'any', terms }, { coverage: 10 })
+  const judged = rank(candidatesOf(library, [{ passage: 0, score: 1 }]), criteriaOf(question, 'any', {}, library), {
+    coverage: 10,
+  })
   return { asked, judged }
 }
 
@@ -33,6 +35,16 @@ describe('the evidence', () => {
     const clear = ranked('bridge')
     expect(evidenceFor(clear.asked, clear.judged, 1).get('margin')).toBe(3)
     expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), 1).get('margin')).toBe(1)
+  })
+
+  test('sets the best candidate against the others', () => {
+    const clear = ranked('bridge')
+    const evidence = evidenceFor(clear.asked, clear.judged, 1)
+    expect(evidence.get('score')).toBe(10)
+    expect(evidence.get('share-of-candidates')).toBeCloseTo(1 / (1 + 2 * Math.exp(-10)), 10)
+    expect(evidence.get('candidates')).toBeCloseTo(Math.log(4), 10)
+    expect(evidence.get('margin-to-other-passage')).toBe(1)
+    expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), 1).get('share-of-candidates')).toBe(1)
   })
 
   test('knows questions of few and of many terms', () => {

@@ -6,7 +6,7 @@ import { englishAnalyzer } from '../../src/text/analyzer.ts'
 /** The words with each term's share of the question given by its place in `shares`. */
 function wordsOf(question: AnalysedQuestion, shares: readonly number[]): readonly string[] {
   const terms = question.terms.map(({ term }, at) => ({ term, share: shares[at] ?? 0 }))
-  return lookedFor(question, { terms, expected: question.expected })
+  return lookedFor(question, terms)
 }
 
 const asked = (text: string): AnalysedQuestion => analyseQuestion(text, englishAnalyzer)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Criteria, features } from '../../src/answer/features.ts'
-import { describe as describeCandidates, type Judged, rank, relativeFeatureNames } from '../../src/answer/ranking.ts'
+import { featureGroups, featureNames, type Judged, rank } from '../../src/answer/ranking.ts'
+import { relativeFeatures } from '../../src/answer/relative-features.ts'
 import { candidatesOf } from '../../src/retrieval/candidates.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
-import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { criteriaOf } from '../support/criteria.ts'
 import { first, markdownDocument } from '../support/documents.ts'
 
 const library = createLibrary([
@@ -17,10 +17,7 @@ const candidates = candidatesOf(library, [
   { passage: 1, score: 1 },
 ])
 
-const criteria: Criteria = {
-  expected: 'any',
-  terms: ['bridge', 'old'].map(word => ({ term: englishAnalyzer.term(word), share: 0.5 })),
-}
+const criteria = criteriaOf('bridge old', 'any', {}, library)
 
 const placesOf = (ranked: readonly Judged[]): readonly (readonly [number, number])[] =>
   ranked.map(({ candidate }) => [candidate.number, candidate.place])
@@ -70,33 +67,36 @@ describe('the ranking', () => {
   })
 })
 
-describe('a described candidate', () => {
-  test('has a value for every feature, those that compare included', () => {
-    const names = [...features.map(({ name }) => name), ...relativeFeatureNames]
-    for (const { features: values } of describeCandidates(candidates, criteria)) {
-      expect([...values.keys()].toSorted()).toEqual(names.toSorted())
+describe('a judged candidate', () => {
+  const inOrder = (judged: readonly Judged[], name: string): readonly (number | undefined)[] =>
+    judged
+      .toSorted((a, b) => a.candidate.number - b.candidate.number || a.candidate.place - b.candidate.place)
+      .map(({ features }) => features.get(name))
+
+  test('has a value for every feature of every group, those that compare included', () => {
+    const names = [...featureGroups.flatMap(group => group.names), ...relativeFeatures.names]
+    expect(featureNames.toSorted()).toEqual(names.toSorted())
+    expect(new Set(names).size).toBe(names.length)
+    for (const { features } of rank(candidates, criteria, {})) {
+      expect([...features.keys()]).toEqual(featureNames)
+      for (const name of names) expect(Number.isFinite(features.get(name))).toBe(true)
+      expect(features.get('nonsense')).toBeUndefined()
     }
   })
 
   test('has the score of its passage as a share of the best', () => {
-    const shares = describeCandidates(candidates, criteria).map(({ features: values }) => values.get('passage-score'))
-    expect(shares).toEqual([1, 1, 1, 0.25, 0.25, 0.25])
+    expect(inOrder(rank(candidates, criteria, {}), 'passage-score')).toEqual([1, 1, 1, 0.25, 0.25, 0.25])
   })
 
   test('is compared with the best of the question', () => {
-    const described = describeCandidates(candidates, criteria)
-    const shares = described.map(({ features: values }) => values.get('coverage-of-best'))
-    expect(shares).toEqual([0.5, 1, 0, 0, 1, 0])
-    const alone = describeCandidates([first(candidates)], criteria)
-    expect(first(alone).features.get('coverage-of-best')).toBe(1)
+    expect(inOrder(rank(candidates, criteria, {}), 'coverage-of-best')).toEqual([0.5, 1, 0, 0, 1, 0])
+    expect(inOrder(rank([first(candidates)], criteria, {}), 'coverage-of-best')).toEqual([1])
   })
 
   test('is 0 against a best of 0', () => {
-    const nothing: Criteria = { expected: 'any', terms: [{ term: 'zeppelin', share: 1 }] }
-    for (const { features: values } of describeCandidates(candidates, nothing)) {
-      expect([values.get('coverage-of-best'), values.get('sentence-bm25-of-best')]).toEqual([0, 0])
-    }
+    for (const { features } of rank(candidates, criteriaOf('zeppelin'), {}))
+      expect([features.get('coverage-of-best'), features.get('sentence-bm25-of-best')]).toEqual([0, 0])
     const unscored = candidatesOf(library, [{ passage: 0, score: 0 }])
-    expect(first(describeCandidates(unscored, criteria)).features.get('passage-score')).toBe(0)
+    expect(first(rank(unscored, criteria, {})).features.get('passage-score')).toBe(0)
   })
 })

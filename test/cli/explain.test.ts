@@ -63,14 +63,33 @@ describe('an answer is explained by', () => {
   })
 })
 
-test('whatever else was found out on the way is shown by its name, shortened', async () => {
-  const traced = await trace(islandLibrary, { text: ANSWERED.question })
-  expect(findingSection({ ...traced, question: { asking: '', terms: [], expected: 'any' } })).toBe('')
-  const richer = { ...traced, turns: 2, related: new Map([['built', ['erected']]]), notes: 'x'.repeat(1_000) }
-  const lines = findingSection(richer).split('\n')
-  expect(lines).toContain('turns: 2')
-  expect(lines).toContain('related: [["built",["erected"]]]')
-  expect(lines.at(-1)).toMatch(/^notes: x{300}…$/u)
+describe('what else was understood is shown', () => {
+  const findings = async (text: string, history: readonly string[] = []): Promise<readonly string[]> =>
+    findingSection(await trace(islandLibrary, { text, history })).split('\n')
+
+  test('the sentence that asks, and the noun it asks for', async () => {
+    expect(await findings('We came by boat. How many berths are there?')).toEqual([
+      'asking: How many berths are there?',
+      'asked noun: berths',
+    ])
+  })
+
+  test('the answer that a question goes on from', async () => {
+    expect((await findings('and who built it?', [ANSWERED.question])).at(-1)).toMatch(
+      /^goes on from: sentence \d+ of passage \d+ of the library$/u,
+    )
+  })
+
+  test('endless questions shortened', async () => {
+    expect((await findings(`Is it ${'x'.repeat(1_000)}?`))[0]).toMatch(/^asking: .{300}…$/u)
+  })
+})
+
+test('words are shown beside those of the best sentence that come nearest to them', async () => {
+  const rows = sectionOf(await explanation(islandLibrary, ANSWERED.question), 'Meaning')
+  expect(rows[1]).toMatch(/^word +share/u)
+  expect(rows.length).toBeGreaterThan(3)
+  for (const row of rows.slice(2)) expect(row).toMatch(/ (?:–|\S+ \([01]\.\d\d\)) +(?:–|\S+ \([01]\.\d\d\))$/u)
 })
 
 describe('no answer is explained by', () => {

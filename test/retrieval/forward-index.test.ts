@@ -4,7 +4,7 @@ import type { Document } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
 import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
 import { indexPassages } from '../../src/retrieval/indexing.ts'
-import type { PassageAnalysis } from '../../src/retrieval/passage-analysis.ts'
+import type { PassageAnalysis, SentenceAnalysis } from '../../src/retrieval/passage-analysis.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { type Span, slice } from '../../src/text/span.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
@@ -17,8 +17,18 @@ const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
     ({ language }) => analyzerFor(language),
   ).forwardIndex
 
+/** An analysis as strings, without the numbers of its words. */
+type AsText = Omit<PassageAnalysis, 'sentences' | 'headingNumbers' | 'titleNumbers'> & {
+  readonly sentences: readonly Omit<SentenceAnalysis, 'numbers' | 'introductionNumbers'>[]
+}
+
+function asText(analysis: PassageAnalysis): AsText {
+  const { sentences, headingNumbers: _headings, titleNumbers: _title, ...others } = analysis
+  return { ...others, sentences: sentences.map(({ numbers: _own, introductionNumbers: _above, ...each }) => each) }
+}
+
 /** What the forward index saves: each text analysed by itself. */
-function analysedAnew(document: Document): readonly PassageAnalysis[] {
+function analysedAnew(document: Document): readonly AsText[] {
   const analyzer = analyzerFor(document.language)
   const termsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ term }) => term)
   const wordsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ word }) => word)
@@ -43,14 +53,14 @@ function analysedAnew(document: Document): readonly PassageAnalysis[] {
 function expectSame(...documents: readonly Document[]): void {
   const index = forwardIndexOf(...documents)
   documents.flatMap(analysedAnew).forEach((analysis, passage) => {
-    expect(index.analysisOf(passage)).toEqual(analysis)
+    expect(asText(index.analysisOf(passage))).toEqual(analysis)
   })
 }
 
 describe('the forward index', () => {
   test('holds the words of a sentence as they were folded, beside their terms', async () => {
     const index = forwardIndexOf(await markdownDocument('# Harbour\n\n## Opening Hours\n\nThe Bridges opened.'))
-    expect(index.analysisOf(0)).toEqual({
+    expect(asText(index.analysisOf(0))).toEqual({
       sentences: [
         {
           terms: ['bridg', 'open'],
@@ -93,6 +103,18 @@ describe('the forward index', () => {
         .sentences.map(({ words }) => words),
     ).toEqual([['turn', '2'], ['2', 'books'], ['stop']])
     expectSame(document)
+  })
+
+  test('numbers the words of the library: equal words have equal numbers', async () => {
+    const index = forwardIndexOf(await markdownDocument('# Quay\n\n## Boats\n\nBoats wait:\n\n- boats\n- a quay'))
+    const { sentences, headingNumbers, titleNumbers } = index.analysisOf(0)
+    const [wait, boats, quay] = sentences
+    expect(wait?.numbers).toHaveLength(2)
+    expect(boats?.numbers).toEqual(headingNumbers)
+    expect(quay?.numbers).toEqual(titleNumbers)
+    expect(quay?.introductionNumbers).toEqual(wait?.numbers)
+    expect(wait?.numbers[0]).toBe(boats?.numbers[0])
+    expect(wait?.numbers[1]).not.toBe(quay?.numbers[0])
   })
 
   test('remembers the analysis of a passage', () => {

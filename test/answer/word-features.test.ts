@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AnswerType } from '../../src/answer/answer-type.ts'
-import { type Criteria, features } from '../../src/answer/features.ts'
+import { wordFeatures } from '../../src/answer/word-features.ts'
 import { type Candidate, candidatesOf } from '../../src/retrieval/candidates.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
-import { englishAnalyzer } from '../../src/text/analyzer.ts'
+import { criteriaOf, judgementRows, judgementsOf } from '../support/criteria.ts'
 import { first, markdownDocument } from '../support/documents.ts'
 
 const handbook = await markdownDocument(
@@ -30,20 +29,12 @@ function sentence(beginning: string): Candidate {
   return first(candidates.filter(({ text }) => text.startsWith(beginning)))
 }
 
-/** A question in which every word counts the same. */
-function asking(words: string, expected: AnswerType = 'any'): Criteria {
-  const terms = [...new Set(englishAnalyzer.terms(words).map(({ term }) => term))]
-  return { expected, terms: terms.map(term => ({ term, share: 1 / terms.length })) }
-}
-
-function value(name: string, beginning: string, words: string, expected?: AnswerType): number {
-  const feature = first(features.filter(each => each.name === name))
-  return feature.value(sentence(beginning), asking(words, expected))
+function value(name: string, beginning: string, words: string): number {
+  return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words, 'any', {}, library))[name] ?? Number.NaN
 }
 
 test('features have names of their own', () => {
-  const names = features.map(({ name }) => name)
-  expect(new Set(names).size).toBe(names.length)
+  expect(new Set(wordFeatures.names).size).toBe(wordFeatures.names.length)
 })
 
 describe('the share of the question', () => {
@@ -55,12 +46,8 @@ describe('the share of the question', () => {
   })
 
   test('is weighed by what each term counts', () => {
-    const terms = ['bridge', 'rope'].map((word, at) => ({
-      term: englishAnalyzer.term(word),
-      share: at === 0 ? 0.9 : 0.1,
-    }))
-    const coverage = first(features.filter(({ name }) => name === 'coverage'))
-    expect(coverage.value(sentence('The bridge'), { expected: 'any', terms })).toBeCloseTo(0.9, 10)
+    const criteria = criteriaOf('bridge rope', 'any', { bridge: 0.9, rope: 0.1 }, library)
+    expect(judgementsOf(wordFeatures, sentence('The bridge'), criteria)['coverage']).toBeCloseTo(0.9, 10)
   })
 
   test('may stand in the sentences before and behind it', () => {
@@ -111,42 +98,7 @@ describe('neighbouring terms of the question', () => {
   })
 })
 
-describe('the expected kind of answer', () => {
-  test('is met by a sentence that shows it and missed by one that does not', () => {
-    expect(value('type-met', 'The bridge', 'bridge', 'date')).toBe(
-      1 - value('type-missing', 'The bridge', 'bridge', 'date'),
-    )
-    expect(value('type-met', 'The bridge', 'bridge', 'date')).toBe(1)
-    expect(value('type-met', 'Small boats', 'boats', 'date')).toBe(0)
-    expect(value('type-missing', 'Small boats', 'boats', 'date')).toBe(1)
-  })
-
-  test('is neither met nor missed if the question does not say', () => {
-    expect(value('type-met', 'Small boats', 'boats')).toBe(0)
-    expect(value('type-missing', 'Small boats', 'boats')).toBe(0)
-  })
-})
-
-describe('what a sentence is by itself', () => {
-  test.each([
-    ['first-in-passage', 'The bridge', 'Small boats'],
-    ['short', 'a rope', 'The bridge'],
-    ['asks', 'Is the mast', 'The bridge'],
-    ['introduces', 'Bring these', 'The bridge'],
-    ['code', 'moor north', 'a rope'],
-    ['row', 'North', 'moor north'],
-  ])('%s tells "%s" from "%s"', (name, one, other) => {
-    expect([value(name, one, 'boats'), value(name, other, 'boats')]).toEqual([1, 0])
-  })
-
-  test('its length grows with its terms', () => {
-    expect(value('length', 'The bridge', 'boats')).toBeCloseTo(Math.log(6), 10)
-    expect(value('length', 'a rope', 'boats')).toBeCloseTo(Math.log(2), 10)
-  })
-})
-
 test('a question without terms gives numbers all the same', () => {
-  for (const feature of features)
-    for (const candidate of candidates)
-      expect(Number.isFinite(feature.value(candidate, { terms: [], expected: 'any' }))).toBe(true)
+  for (const row of judgementRows(wordFeatures, candidates, criteriaOf('')))
+    for (const number of row) expect(Number.isFinite(number)).toBe(true)
 })

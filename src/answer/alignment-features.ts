@@ -1,0 +1,72 @@
+import { type Zones, zonesOf } from './alignment.ts'
+import type { WeighedTerm } from './criteria.ts'
+import { type FeatureGroup, rowsOf } from './feature-group.ts'
+
+const NAMES = [
+  'aligned',
+  'aligned-by-weight',
+  'aligned-with-context',
+  'aligned-with-context-by-weight',
+  'aligned-nearby',
+  'aligned-nearby-by-weight',
+  'aligned-passage',
+  'aligned-passage-by-weight',
+  'aligned-headings',
+  'aligned-headings-by-weight',
+  'weakest-aligned',
+  'most-missing',
+  'first-aligned',
+  'last-aligned',
+  'numbers-aligned',
+] as const
+
+/**
+ * For each zone the share of the question that its nearest words come up to: by the rarity of its terms, and with what
+ * their words say taken in. A wider zone holds the narrower ones.
+ */
+function judged(
+  { sentence, before, after, introduction, headings, title, whole }: Zones,
+  terms: readonly WeighedTerm[],
+): readonly number[] {
+  const row = NAMES.map(() => 0)
+  let weakest = 1
+  let missing = 0
+  let numbers = 0
+  let numbersHeld = 0
+  let inContext = 0
+  terms.forEach((term, at) => {
+    const here = sentence[at] ?? 0
+    const above = headings[at] ?? 0
+    inContext = Math.max(here, above, title[at] ?? 0, introduction[at] ?? 0)
+    const nearby = Math.max(inContext, before[at] ?? 0, after[at] ?? 0)
+    add(row, 0, here, term)
+    add(row, 2, inContext, term)
+    add(row, 4, nearby, term)
+    add(row, 6, Math.max(inContext, whole[at] ?? 0), term)
+    add(row, 8, above, term)
+    weakest = Math.min(weakest, inContext)
+    missing = Math.max(missing, term.share * (1 - nearby))
+    if (at === 0) row[12] = inContext
+    if (!term.isNumber) return
+    numbers++
+    if (inContext === 1) numbersHeld++
+  })
+  row[10] = weakest
+  row[11] = missing
+  row[13] = inContext
+  row[14] = numbers === 0 ? 1 : numbersHeld / numbers
+  return row
+}
+
+function add(row: number[], place: number, nearness: number, { share, weight }: WeighedTerm): void {
+  row[place] = (row[place] ?? 0) + share * nearness
+  row[place + 1] = (row[place + 1] ?? 0) + weight * nearness
+}
+
+/** How near in meaning the words of a sentence and of its surroundings come to each word of the question. */
+export const alignmentFeatures: FeatureGroup = {
+  title: 'word meanings',
+  names: NAMES,
+  describe: ({ candidates, criteria: { terms }, alignments }) =>
+    rowsOf(candidates, NAMES.length, candidate => judged(zonesOf(candidate, alignments), terms)),
+}

@@ -1,0 +1,84 @@
+import type { Candidate, PassageAnalysis } from '../retrieval/candidates.ts'
+import type { WeighedTerm } from './criteria.ts'
+
+/** For each term of a question how near the nearest word of a text comes to it: 1 for an equal term, 0 for none. */
+export type Nearness = Float64Array
+
+/** How near the parts of a passage come to the terms of a question. */
+export interface PassageAlignment {
+  readonly sentences: readonly Nearness[]
+  /** Of what introduces each sentence. */
+  readonly introductions: readonly Nearness[]
+  readonly headings: Nearness
+  readonly title: Nearness
+  /** Of the nearest of all sentences, term by term. */
+  readonly whole: Nearness
+}
+
+/** How near the zones around one sentence come to the terms of a question. */
+export interface Zones {
+  readonly sentence: Nearness
+  readonly before: Nearness
+  readonly after: Nearness
+  readonly introduction: Nearness
+  readonly headings: Nearness
+  readonly title: Nearness
+  readonly whole: Nearness
+}
+
+/** True if a text holds the term at a place in the question itself, and not just a word near to it. */
+export const isHeldAt = (nearness: Nearness, place: number): boolean => nearness[place] === 1
+
+/** Aligns the passages of `candidates` with the terms of a question: each passage once. */
+export function alignmentsOf(
+  candidates: readonly Candidate[],
+  terms: readonly WeighedTerm[],
+): ReadonlyMap<PassageAnalysis, PassageAlignment> {
+  const nothing = new Float64Array(terms.length)
+  const nearness = (numbers: Uint32Array): Nearness => {
+    if (numbers.length === 0) return nothing
+    const values = new Float64Array(terms.length)
+    for (let at = 0; at < terms.length; at++) values[at] = terms[at]?.nearest(numbers) ?? 0
+    return values
+  }
+  const found = new Map<PassageAnalysis, PassageAlignment>()
+  for (const { passageAnalysis: passage } of candidates) {
+    if (found.has(passage)) continue
+    const sentences = passage.sentences.map(({ numbers }) => nearness(numbers))
+    found.set(passage, {
+      sentences,
+      introductions: passage.sentences.map(each => nearness(each.introductionNumbers)),
+      headings: nearness(passage.headingNumbers),
+      title: nearness(passage.titleNumbers),
+      whole: nearestOf(sentences, terms.length),
+    })
+  }
+  return found
+}
+
+function nearestOf(sentences: readonly Nearness[], size: number): Nearness {
+  const nearest = new Float64Array(size)
+  for (const sentence of sentences)
+    for (let at = 0; at < size; at++) nearest[at] = Math.max(nearest[at] ?? 0, sentence[at] ?? 0)
+  return nearest
+}
+
+const NONE: Nearness = new Float64Array()
+const UNKNOWN: PassageAlignment = { sentences: [], introductions: [], headings: NONE, title: NONE, whole: NONE }
+
+/** The zones around a candidate; those that are not there are empty. */
+export function zonesOf(
+  { place, passageAnalysis }: Candidate,
+  alignments: ReadonlyMap<PassageAnalysis, PassageAlignment>,
+): Zones {
+  const { sentences, introductions, headings, title, whole } = alignments.get(passageAnalysis) ?? UNKNOWN
+  return {
+    sentence: sentences[place] ?? NONE,
+    before: sentences[place - 1] ?? NONE,
+    after: sentences[place + 1] ?? NONE,
+    introduction: introductions[place] ?? NONE,
+    headings,
+    title,
+    whole,
+  }
+}

@@ -1,0 +1,44 @@
+import type { DocumentId } from '../corpus/document.ts'
+import { type Meaning, meaningOf } from '../lexicon/meaning.ts'
+import { wordWeight } from '../lexicon/word-likeness.ts'
+import type { Library } from '../retrieval/library.ts'
+import { tokensOf } from '../text/tokens.ts'
+import type { Criteria } from './criteria.ts'
+import type { AnalysedQuestion } from './question.ts'
+import { soughtBy } from './sought.ts'
+
+/** What sentences of a library, or of one document in it, are judged by. */
+export function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
+  const { asking, expected, terms, context } = question
+  const rare = shares(terms.map(({ term, weight }) => weight * library.index.rarity(term, within)))
+  const telling = shares(terms.map(({ word, weight }) => weight * wordWeight(word)))
+  const sought = soughtBy(asking, expected)
+  const mixed = shares(rare.map((share, index) => Math.sqrt(share * (telling[index] ?? 0))))
+  return {
+    expected,
+    sought,
+    ...(sought.askedNoun === undefined ? {} : { nounTerm: library.questionAnalyzer.term(sought.askedNoun) }),
+    terms: terms.map(({ term, word }, index) => ({
+      term,
+      word,
+      share: rare[index] ?? 0,
+      weight: mixed[index] ?? 0,
+      isNumber: /^\d/.test(word),
+      nearest: library.wordNearness.nearestTo(term, word),
+    })),
+    meaning: meaningOf(tokensOf(asking).map(({ folded }) => folded)),
+    contentMeaning: contentMeaning(question),
+    ...(context ? { context } : {}),
+  }
+}
+
+const contentMeaning = ({ terms }: AnalysedQuestion): Meaning => meaningOf(terms.map(({ word }) => word))
+
+function shares(values: readonly number[]): readonly number[] {
+  const total = values.reduce((sum, value) => sum + value, 0)
+  return values.map(value => (total === 0 ? 1 / values.length : value / total))
+}
+
+/** The share of the question whose terms occur anywhere in what is searched. */
+export const knownShare = ({ terms }: Criteria, library: Library, within: DocumentId | undefined): number =>
+  terms.reduce((sum, { term, share }) => sum + (library.index.holds(term, within) ? share : 0), 0)

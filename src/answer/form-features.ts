@@ -1,0 +1,24 @@
+import { type FeatureGroup, rowsOf } from './feature-group.ts'
+
+/** Sentences shorter than this many terms seldom answer by themselves. */
+const SHORT_SENTENCE_TERMS = 4
+
+const NAMES = ['first-in-passage', 'short', 'length', 'asks', 'introduces', 'code', 'row'] as const
+
+const flag = (value: boolean): number => (value ? 1 : 0)
+
+/** What a sentence is by itself, whatever is asked. */
+export const formFeatures: FeatureGroup = {
+  title: 'form',
+  names: NAMES,
+  describe: ({ candidates }) =>
+    rowsOf(candidates, NAMES.length, ({ place, analysis: { terms }, text, sentence: { unit } }) => [
+      flag(place === 0),
+      flag(terms.length < SHORT_SENTENCE_TERMS),
+      Math.log(1 + terms.length),
+      flag(text.endsWith('?')),
+      flag(text.endsWith(':')),
+      flag(unit === 'code'),
+      flag(unit === 'row'),
+    ]),
+}

@@ -1,0 +1,64 @@
+import type { Candidate, SentenceAnalysis } from '../retrieval/candidates.ts'
+import { type Found, surest } from './answer-types/detector.ts'
+import { thingsIn } from './answer-types/detectors.ts'
+import { answersIn } from './answers-in.ts'
+import type { AnswerType } from './expected-type.ts'
+import { type FeatureGroup, rowsOf } from './feature-group.ts'
+
+/** The types that questions ask for, in families whose detectors are about as reliable. */
+const FAMILIES: readonly { readonly name: string; readonly types: ReadonlySet<AnswerType> }[] = [
+  { name: 'number', types: new Set<AnswerType>(['money', 'percentage', 'count', 'measure']) },
+  { name: 'time', types: new Set<AnswerType>(['duration', 'frequency', 'date']) },
+  { name: 'name', types: new Set<AnswerType>(['person', 'organisation', 'place', 'name']) },
+  {
+    name: 'clause',
+    types: new Set<AnswerType>(['reason', 'manner', 'definition', 'permission', 'statement']),
+  },
+]
+
+/** Things that are at least so sure are surely of the type. */
+const SURE_FROM = 0.7
+
+const names: readonly string[] = [
+  ...FAMILIES.flatMap(({ name }) => [`${name}-met`, `${name}-surely-met`, `${name}-missing`]),
+  'thing-met',
+  'asked-noun',
+  'asked-noun-missing',
+]
+
+/** What was found in a sentence, by type: questions about the same documents look for the same things. */
+const remembered = new WeakMap<SentenceAnalysis, Map<AnswerType, readonly Found[]>>()
+
+function thingsOf({ analysis, text }: Candidate, type: AnswerType): readonly Found[] {
+  let ofSentence = remembered.get(analysis)
+  if (!ofSentence) {
+    ofSentence = new Map()
+    remembered.set(analysis, ofSentence)
+  }
+  let found = ofSentence.get(type)
+  if (!found) {
+    found = thingsIn(text, type)
+    ofSentence.set(type, found)
+  }
+  return found
+}
+
+/** Whether a sentence holds what the question asks for: a sum of money, a date, a reason. */
+export const typeFeatures: FeatureGroup = {
+  title: 'answer types',
+  names,
+  describe: ({ candidates, criteria: { expected, sought, nounTerm } }) =>
+    rowsOf(candidates, names.length, candidate => {
+      const found = answersIn(candidate.text, sought, thingsOf(candidate, expected))
+      const strength = surest(found)?.strength ?? 0
+      const holdsNoun = nounTerm !== undefined && candidate.analysis.distinct.has(nounTerm)
+      return [
+        ...FAMILIES.flatMap(({ types }) =>
+          types.has(expected) ? [strength, strength >= SURE_FROM ? 1 : 0, strength === 0 ? 1 : 0] : [0, 0, 0],
+        ),
+        expected === 'any' ? strength : 0,
+        holdsNoun ? 1 : 0,
+        nounTerm !== undefined && !holdsNoun ? 1 : 0,
+      ]
+    }),
+}

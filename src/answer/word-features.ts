@@ -1,0 +1,78 @@
+import type { Candidate } from '../retrieval/candidates.ts'
+import { isHeldAt, type Nearness, type Zones, zonesOf } from './alignment.ts'
+import type { WeighedTerm } from './criteria.ts'
+import { type FeatureGroup, rowsOf } from './feature-group.ts'
+
+const NAMES = [
+  'coverage',
+  'coverage-squared',
+  'sentence-bm25',
+  'coverage-with-neighbours',
+  'coverage-with-context',
+  'heading-coverage',
+  'introduction-coverage',
+  'bigrams-in-order',
+  'rarest-missing',
+] as const
+
+/** The saturation and length settings of a sentence's own BM25, and the usual length of a sentence in terms. */
+const SENTENCE_BM25 = { saturation: 1.2, lengthShare: 0.5, usualLength: 12 }
+
+/** BM25 of a term in the sentence as if that were a document, as a share of what it could reach. */
+function bm25Of(term: string, terms: readonly string[]): number {
+  const { saturation, lengthShare, usualLength } = SENTENCE_BM25
+  const lengthFactor = 1 - lengthShare + (lengthShare * terms.length) / usualLength
+  let frequency = 0
+  for (const held of terms) if (held === term) frequency++
+  return (frequency * (saturation + 1)) / (frequency + saturation * lengthFactor)
+}
+
+/** The share of the question's neighbouring terms that are neighbours, in the same order, in the sentence too. */
+function bigramsInOrder(held: readonly string[], terms: readonly WeighedTerm[], sentence: Nearness): number {
+  if (terms.length < 2) return 0
+  let found = 0
+  for (let at = 1; at < terms.length; at++) {
+    if (!isHeldAt(sentence, at - 1) || !isHeldAt(sentence, at)) continue
+    const first = terms[at - 1]?.term
+    const second = terms[at]?.term
+    if (held.some((term, place) => term === first && held[place + 1] === second)) found++
+  }
+  return found / (terms.length - 1)
+}
+
+/** 1 if a text holds the term at a place in the question, else 0. */
+const held = (nearness: Nearness, place: number): 0 | 1 => (isHeldAt(nearness, place) ? 1 : 0)
+
+function judged({ analysis }: Candidate, zones: Zones, terms: readonly WeighedTerm[]): readonly number[] {
+  let coverage = 0
+  let bm25 = 0
+  let withNeighbours = 0
+  let withContext = 0
+  let headings = 0
+  let introduction = 0
+  let rarestMissing = 0
+  terms.forEach(({ term, share }, at) => {
+    const here = held(zones.sentence, at)
+    const beside = Math.max(held(zones.before, at), held(zones.after, at))
+    const inHeadings = held(zones.headings, at)
+    const inIntroduction = held(zones.introduction, at)
+    const above = Math.max(inHeadings, inIntroduction, held(zones.title, at))
+    coverage += share * here
+    bm25 += here === 0 ? 0 : share * bm25Of(term, analysis.terms)
+    withNeighbours += share * Math.max(here, beside)
+    withContext += share * Math.max(here, above)
+    headings += share * inHeadings
+    introduction += share * inIntroduction
+    rarestMissing = Math.max(rarestMissing, share * (1 - Math.max(here, beside, above)))
+  })
+  const bigrams = bigramsInOrder(analysis.terms, terms, zones.sentence)
+  return [coverage, coverage ** 2, bm25, withNeighbours, withContext, headings, introduction, bigrams, rarestMissing]
+}
+
+/** What the words of a sentence and of its surroundings have in common with those of the question: equal stems. */
+export const wordFeatures: FeatureGroup = {
+  title: 'words',
+  names: NAMES,
+  describe: ({ candidates, criteria: { terms }, alignments }) =>
+    rowsOf(candidates, NAMES.length, candidate => judged(candidate, zonesOf(candidate, alignments), terms)),
+}

@@ -1,0 +1,51 @@
+import type { Trace } from '../answer/answerer.ts'
+import { likenessTo } from '../lexicon/word-likeness.ts'
+import { inColumns } from './columns.ts'
+import { harmless } from './terminal-text.ts'
+
+/** A word and how near it comes to another: 1 for the same term. */
+interface Nearest {
+  readonly word: string
+  readonly nearness: number
+}
+
+/** Less near words have nothing to do with each other. */
+const LEAST_NEARNESS = 0.2
+
+/** For each term of the question the word of the best sentence, and of what stands above it, that is nearest to it. */
+export function meaningSection({ criteria, ranked: [best] }: Trace): string {
+  if (!best) return ''
+  const { analysis, passageAnalysis } = best.candidate
+  const { headings, headingWords, title, titleWords } = passageAnalysis
+  const above = {
+    terms: [...headings, ...title, ...analysis.introduction],
+    words: [...headingWords, ...titleWords, ...analysis.introductionWords],
+  }
+  const rows = criteria.terms.map(({ term, word, share, weight }) => [
+    harmless(word),
+    share.toFixed(2),
+    weight.toFixed(2),
+    shown(nearestOf(term, word, analysis)),
+    shown(nearestOf(term, word, above)),
+  ])
+  const head = ['word', 'share', 'with what it says', 'nearest in the best sentence', 'nearest above it']
+  return rows.length === 0 ? '' : inColumns([head, ...rows], ['left', 'right', 'right', 'left', 'left'])
+}
+
+function nearestOf(
+  term: string,
+  word: string,
+  held: { readonly terms: readonly string[]; readonly words: readonly string[] },
+): Nearest | null {
+  if (held.terms.includes(term)) return { word, nearness: 1 }
+  const likeness = likenessTo(word)
+  let nearest: Nearest | null = null
+  for (const other of held.words) {
+    const nearness = likeness(other)
+    if (nearness >= (nearest?.nearness ?? LEAST_NEARNESS)) nearest = { word: other, nearness }
+  }
+  return nearest
+}
+
+const shown = (nearest: Nearest | null): string =>
+  nearest ? `${harmless(nearest.word)} (${nearest.nearness.toFixed(2)})` : '–'

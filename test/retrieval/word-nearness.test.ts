@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import { WordNearness } from '../../src/retrieval/word-nearness.ts'
+
+const words = ['price', 'prices', 'bridge', 'жук']
+const nearness = new WordNearness({ words, terms: ['price', 'bridg', 'жук'], termOf: Uint32Array.of(0, 0, 1, 2) })
+const nearestTo = (term: string, word: string, ...numbers: number[]): number =>
+  nearness.nearestTo(term, word)(Uint32Array.from(numbers))
+
+describe('of some words the nearest to another', () => {
+  test('is one of the same term, at 1', () => {
+    expect(nearestTo('price', 'pricing', 2, 1)).toBe(1)
+    expect(nearestTo('жук', 'жук', 3)).toBe(1)
+  })
+
+  test('is one that means about the same, below 1', () => {
+    expect(nearestTo('cost', 'cost', 0, 2)).toBeGreaterThan(0.3)
+    expect(nearestTo('cost', 'cost', 0, 2)).toBe(nearestTo('cost', 'cost', 0))
+    expect(nearestTo('cost', 'cost', 0)).toBeLessThan(1)
+  })
+
+  test('is none, at 0, where there is none or nothing is known', () => {
+    expect(nearestTo('cost', 'cost')).toBe(0)
+    expect(nearestTo('cost', 'cost', 3)).toBe(0)
+    expect(nearestTo('яд', 'яд', 0, 1, 2)).toBe(0)
+  })
+})
+
+test('what was forgotten is worked out anew', () => {
+  const many = Array.from({ length: 1_000_001 }, (_, number) => words[number] ?? 'x')
+  const small = new WordNearness({ words: many, terms: ['x'], termOf: new Uint32Array(many.length) })
+  const ask = (word: string): number => small.nearestTo('?', word)(Uint32Array.of(0))
+  const before = ask('cost')
+  ask('ship')
+  ask('tree')
+  expect(ask('cost')).toBe(before)
+})

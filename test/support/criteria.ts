@@ -1,0 +1,60 @@
+import { alignmentsOf } from '../../src/answer/alignment.ts'
+import type { AnswerType } from '../../src/answer/answer-type.ts'
+import type { Criteria } from '../../src/answer/criteria.ts'
+import type { FeatureGroup } from '../../src/answer/feature-group.ts'
+import { soughtBy } from '../../src/answer/sought.ts'
+import { meaningOf } from '../../src/lexicon/meaning.ts'
+import type { Candidate } from '../../src/retrieval/candidates.ts'
+import type { Library } from '../../src/retrieval/library.ts'
+import { englishAnalyzer } from '../../src/text/analyzer.ts'
+
+/** A question in which every word counts the same, or as much as its share says; words are near to those of `library`. */
+export function criteriaOf(
+  question: string,
+  expected: AnswerType = 'any',
+  shares: Readonly<Record<string, number>> = {},
+  library?: Library,
+): Criteria {
+  const occurrences = new Map(englishAnalyzer.terms(question).map(({ term, word }) => [term, word]))
+  const share = 1 / occurrences.size
+  const meaning = meaningOf(occurrences.values())
+  const sought = soughtBy(question, expected)
+  return {
+    expected,
+    sought,
+    ...(sought.askedNoun === undefined ? {} : { nounTerm: englishAnalyzer.term(sought.askedNoun) }),
+    terms: Array.from(occurrences, ([term, word]) => ({
+      term,
+      word,
+      share: shares[word] ?? share,
+      weight: share,
+      isNumber: /^\d/.test(word),
+      nearest: library?.wordNearness.nearestTo(term, word) ?? (() => 0),
+    })),
+    meaning,
+    contentMeaning: meaning,
+  }
+}
+
+/** What a group judges of one of some candidates, by name. */
+export function judgementsOf(
+  group: FeatureGroup,
+  candidate: Candidate,
+  criteria: Criteria,
+  among: readonly Candidate[] = [candidate],
+): Readonly<Record<string, number>> {
+  const row = judgementRows(group, among, criteria)[among.indexOf(candidate)] ?? []
+  return Object.fromEntries(group.names.map((name, place) => [name, row[place] ?? Number.NaN]))
+}
+
+/** What a group judges of some candidates, each in the order of its names. */
+export function judgementRows(
+  group: FeatureGroup,
+  candidates: readonly Candidate[],
+  criteria: Criteria,
+): readonly (readonly number[])[] {
+  const alignments = alignmentsOf(candidates, criteria.terms)
+  const values = group.describe({ candidates, criteria, alignments })
+  const width = group.names.length
+  return candidates.map((_, at) => [...values.subarray(at * width, (at + 1) * width)])
+}
