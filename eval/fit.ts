@@ -2,10 +2,15 @@
  * Fits the weights of src/answer/weights.ts to the question sets of a folder and reports how they do on documents that
  * they were not fitted to.
  *
- *   npm run fit -- [QUESTIONS DOCUMENTS] [--write]      (default: ../shared/eval ../shared/corpus)
+ *   npm run fit -- [QUESTIONS DOCUMENTS] [--write | --ablation]      (default: ../shared/eval ../shared/corpus)
+ *
+ * With --ablation it prints how the ranking does without each group of features instead.
  */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { ablationTable, groupsToLeaveOut } from './ablation.ts'
+import { fitConfidence } from './confidence-training.ts'
 import {
   type Collected,
   collect,
@@ -15,38 +20,59 @@ import {
   rankingExamples,
 } from './fitting-data.ts'
 import { readQuestionSets } from './question-sets.ts'
+import { fitRanking } from './ranking-training.ts'
 import { bestThreshold, judge, type Scores, scoresOf } from './scoring.ts'
-import { fitConfidence, fitRanking } from './training.ts'
+import { type Fitted, namedWeights, weightsFile } from './weights-file.ts'
 
 const FOLDS = 5
-
-interface Fitted {
-  readonly ranking: Float64Array
-  readonly confidence: Float64Array
-  readonly threshold: number
-}
 
 function fit(questions: readonly Collected[]): Fitted {
   const ranking = fitRanking(rankingExamples(questions), featureNames.length)
   const examples = confidenceExamples(questions, ranking)
-  const confidence = fitConfidence(examples, evidenceNames.length)
+  const confidence = fitConfidence(examples, evidenceNames.indexOf('constant'))
   return { ranking, confidence, threshold: bestThreshold(questions, ranking, confidence) }
 }
 
-/** Each document's questions are judged by weights fitted without that document. */
-function crossValidate(questions: readonly Collected[]): ReadonlyMap<string, Scores> {
+/** Parts of the questions by document, and for each the other questions. */
+function* folds(
+  questions: readonly Collected[],
+): Generator<{ held: readonly Collected[]; others: readonly Collected[] }> {
   const documents = [...new Set(questions.map(({ document }) => document))].toSorted()
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const held = new Set(documents.filter((_document, index) => index % FOLDS === fold))
-    const fitted = fit(questions.filter(({ document }) => !held.has(document)))
-    return judge(
-      questions.filter(({ document }) => held.has(document)),
-      fitted.ranking,
-      fitted.confidence,
-      fitted.threshold,
-    )
-  }).flat()
-  return scoresOf(judged)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const inFold = new Set(documents.filter((_document, index) => index % FOLDS === fold))
+    yield {
+      held: questions.filter(({ document }) => inFold.has(document)),
+      others: questions.filter(({ document }) => !inFold.has(document)),
+    }
+  }
+}
+
+/** Each document's questions are judged by weights fitted without that document. */
+const crossValidate = (questions: readonly Collected[]): ReadonlyMap<string, Scores> =>
+  scoresOf(
+    [...folds(questions)].flatMap(({ held, others }) => {
+      const { ranking, confidence, threshold } = fit(others)
+      return judge(held, ranking, confidence, threshold)
+    }),
+  )
+
+/** The same without some features, and without confidence. */
+const withoutFeatures = (questions: readonly Collected[], without: ReadonlySet<number>): ReadonlyMap<string, Scores> =>
+  scoresOf(
+    [...folds(questions)].flatMap(({ held, others }) => {
+      const ranking = fitRanking(rankingExamples(others), featureNames.length, without)
+      return judge(held, ranking, new Float64Array(evidenceNames.length), 0)
+    }),
+  )
+
+function printAblation(questions: readonly Collected[]): void {
+  const nothing = { title: 'nothing', places: new Set<number>() }
+  const ablations = [nothing, ...groupsToLeaveOut].map(({ title, places }) => ({
+    title,
+    left: places.size,
+    scores: withoutFeatures(questions, places),
+  }))
+  console.log(ablationTable(ablations))
 }
 
 function print(title: string, scores: ReadonlyMap<string, Scores>): void {
@@ -57,51 +83,24 @@ function print(title: string, scores: ReadonlyMap<string, Scores>): void {
     )
 }
 
-/** As the formatter leaves it. */
-const named = (names: readonly string[], values: Float64Array): string =>
-  names.map((name, index) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${digits(values[index] ?? 0)},`).join('\n')
-
-const digits = (value: number): string => String(Number(value.toFixed(3)))
-
-const source = (
-  { ranking, confidence, threshold }: Fitted,
-  sets: readonly string[],
-): string => `import type { Weights } from './ranking.ts'
-
-// Made by \`npm run fit -- --write\` (eval/fit.ts) from the question sets ${sets.join(', ')}.
-
-/** A candidate's score is the sum of its features times these; fitted listwise (softmax over a question's candidates). */
-export const rankingWeights: Weights = {
-${named(featureNames, ranking)}
-}
-
-/** The confidence is the logistic of the sum of the evidence times these; fitted as a logistic regression. */
-export const confidenceWeights: Weights = {
-${named(evidenceNames, confidence)}
-}
-
-/** Below this confidence the closest passages are offered as such: where most questions were handled rightly. */
-export const answerThreshold = ${digits(threshold)}
-`
-
-const folders = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
-const [questionFolder = '../shared/eval', documentFolder = '../shared/corpus'] = folders
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean' }, ablation: { type: 'boolean' } },
+})
+const [questionFolder = '../shared/eval', documentFolder = '../shared/corpus'] = positionals
 const sets = await readQuestionSets(questionFolder, documentFolder)
-const questions = (await Promise.all(sets.map(collect))).flat()
-print('On documents that the weights were not fitted to', crossValidate(questions))
-const fitted = fit(questions)
-print(
-  'On the documents that they were fitted to',
-  scoresOf(judge(questions, fitted.ranking, fitted.confidence, fitted.threshold)),
-)
-console.log(
-  `\nthreshold ${fitted.threshold.toFixed(3)}\n${named(featureNames, fitted.ranking)}\n\n${named(evidenceNames, fitted.confidence)}`,
-)
-if (process.argv.includes('--write'))
-  await writeFile(
-    path.join(import.meta.dirname, '../src/answer/weights.ts'),
-    source(
-      fitted,
-      sets.map(({ name }) => name),
-    ),
+const questions: Collected[] = []
+for (const set of sets) questions.push(...(await collect(set)))
+if (options.ablation) printAblation(questions)
+else {
+  print('On documents that the weights were not fitted to', crossValidate(questions))
+  const fitted = fit(questions)
+  const { ranking, confidence, threshold } = fitted
+  print('On the documents that they were fitted to', scoresOf(judge(questions, ranking, confidence, threshold)))
+  console.log(
+    `\nthreshold ${threshold.toFixed(3)}\n${namedWeights(featureNames, ranking)}\n\n${namedWeights(evidenceNames, confidence)}`,
   )
+  const names = sets.map(({ name }) => name)
+  const file = path.join(import.meta.dirname, '../src/answer/weights.ts')
+  if (options.write) await writeFile(file, weightsFile(fitted, names))
+}

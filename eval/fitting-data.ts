@@ -1,13 +1,16 @@
 import { trace } from '../src/answer/answerer.ts'
 import { chatterOf } from '../src/answer/chatter.ts'
 import { evidenceFor } from '../src/answer/confidence.ts'
-import { features as sentenceFeatures } from '../src/answer/features.ts'
+
 import type { AnalysedQuestion } from '../src/answer/question.ts'
-import { type Judged, relativeFeatureNames } from '../src/answer/ranking.ts'
+import { type FeatureValues, featureNames } from '../src/answer/ranking.ts'
+import type { Candidate } from '../src/retrieval/candidates.ts'
 import { findDocument } from '../src/retrieval/library.ts'
+import type { ConfidenceExample } from './confidence-training.ts'
 import { answers } from './judgment.ts'
+import { dotAt } from './minimise.ts'
 import type { QuestionSet } from './question-sets.ts'
-import { type ConfidenceExample, dotAt, type RankingExample } from './training.ts'
+import type { RankingExample } from './ranking-training.ts'
 
 /** A question with everything that weights are fitted to. */
 export interface Collected {
@@ -18,15 +21,15 @@ export interface Collected {
   readonly answerable: boolean
   readonly isChatter: boolean
   readonly question: AnalysedQuestion
-  readonly judged: readonly Judged[]
-  /** The features of `judged`, one after the other, in the order of `featureNames`. */
+  readonly candidates: readonly Candidate[]
+  /** The features of `candidates`, one after the other, in the order of `featureNames`. */
   readonly features: Float64Array
   readonly right: readonly boolean[]
   readonly known: number
   readonly weight: number
 }
 
-export const featureNames: readonly string[] = [...sentenceFeatures.map(({ name }) => name), ...relativeFeatureNames]
+export { featureNames } from '../src/answer/ranking.ts'
 export const evidenceNames: readonly string[] = [
   ...evidenceFor({ terms: [], expected: 'any', asking: '' }, [], 0).keys(),
 ]
@@ -42,11 +45,11 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
         question,
         ranked: judged,
         evidence,
-      } = await trace(set.library, {
-        text: gold.question,
-        history: gold.history,
-        ...(within === undefined ? {} : { within }),
-      })
+      } = await trace(
+        set.library,
+        { text: gold.question, history: gold.history, ...(within === undefined ? {} : { within }) },
+        Number.POSITIVE_INFINITY,
+      )
       return {
         set: set.name,
         type: gold.type,
@@ -54,7 +57,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
         answerable: gold.answerable,
         isChatter: chatterOf(gold.question) !== null,
         question,
-        judged,
+        candidates: judged.map(({ candidate }) => candidate),
         features: Float64Array.from(
           judged.flatMap(({ features }) => featureNames.map(name => features.get(name) ?? 0)),
         ),
@@ -78,18 +81,21 @@ export const confidenceExamples = (
     .filter(({ isChatter }) => !isChatter)
     .map(collected => {
       const { evidence, right } = ranked(collected, ranking)
-      return { evidence, right: right[0] === true, weight: collected.weight }
+      const outcome = collected.answerable ? (right[0] === true ? 'right' : 'wrong') : 'unanswerable'
+      return { evidence, outcome, weight: collected.weight }
     })
 
 /** The question ranked with some weights: its evidence, and which of its passages' best sentences answer it. */
 export function ranked(
-  { question, judged, features, right, known }: Collected,
+  { question, candidates, features, right, known }: Collected,
   weights: Float64Array,
 ): { readonly evidence: Float64Array; readonly right: readonly boolean[] } {
-  const order = judged
-    .map((each, index) => ({
-      ...each,
-      score: dotAt(features, index * weights.length, weights),
+  const size = weights.length
+  const order = candidates
+    .map((candidate, index) => ({
+      candidate,
+      features: valuesAt(features, index * size),
+      score: dotAt(features, index * size, weights),
       right: right[index] === true,
     }))
     .toSorted((a, b) => b.score - a.score)
@@ -98,3 +104,10 @@ export function ranked(
   const firsts = order.filter(({ candidate: { number } }) => !passages.has(number) && passages.add(number))
   return { evidence: Float64Array.from(evidence.values()), right: firsts.map(each => each.right) }
 }
+
+const placeOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, place) => [name, place]))
+
+const valuesAt = (features: Float64Array, from: number): FeatureValues => ({
+  get: name => features[from + (placeOf.get(name) ?? Number.NaN)],
+  keys: () => placeOf.keys(),
+})

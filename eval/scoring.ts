@@ -1,5 +1,5 @@
 import { type Collected, ranked } from './fitting-data.ts'
-import { dot } from './training.ts'
+import { dot } from './minimise.ts'
 
 /** A question with how it was answered. */
 interface Graded {
@@ -28,7 +28,7 @@ export const judge = (
 ): readonly Graded[] =>
   questions.map(collected => {
     const { evidence, right } = ranked(collected, ranking)
-    const silent = collected.isChatter || collected.judged.length === 0
+    const silent = collected.isChatter || collected.candidates.length === 0
     const confidence = silent ? 0 : 1 / (1 + Math.exp(-dot(evidence, confidenceWeights)))
     const { set, answerable } = collected
     return { set, answerable, hits: right.slice(0, 3), confidence, answered: !silent && confidence >= threshold }
