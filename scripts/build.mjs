@@ -1,5 +1,7 @@
-// Compiles src/ and commands/ into dist/. With --if-possible (as npm runs it after an installation) a missing compiler
-// is no failure as long as there is something built: an operator installs without development tools.
+// Checks src/ and commands/, writes their types into dist/, and bundles them there: a process that loads a few files
+// starts twice as fast as one that finds, reads and links the five hundred that they are with their packages.
+// With --if-possible (as npm runs it after an installation) missing tools are no failure as long as there is something
+// built: an operator installs without development tools.
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,17 +9,42 @@ import path from 'node:path'
 
 const root = path.dirname(import.meta.dirname)
 const compiler = findCompiler()
+const bundler = await import('esbuild').catch(() => null)
 
-if (compiler === null) {
+if (compiler === null || bundler === null) {
   const built = existsSync(path.join(root, 'dist/src/cli/main.js'))
   if (built && process.argv.includes('--if-possible')) process.exit(0)
-  console.error('Cannot build: TypeScript is not installed. Run "npm ci --include=dev".')
+  console.error('Cannot build: TypeScript or esbuild is not installed. Run "npm ci --include=dev".')
   process.exit(1)
 }
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-process.exit(status ?? 1)
+if (status !== 0) process.exit(status ?? 1)
+
+await bundler.build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
+  outbase: '.',
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  // What is imported on demand stays in files of its own.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
+  minify: false,
+  sourcemap: true,
+  // Only the bot needs these, and discord.js looks for optional packages beside itself.
+  external: ['discord.js', 'discord-api-types'],
+  // Packages in the older format of modules ask for those of Node.js by require.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  logLevel: 'warning',
+})
 
 function findCompiler() {
   try {

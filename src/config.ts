@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { config as readEnvFile } from 'dotenv'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from './errors.ts'
 import { LOG_LEVELS, type LogLevel } from './log.ts'
 

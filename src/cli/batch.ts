@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { z } from 'zod'
+import * as z from 'zod'
 import { messageOf } from '../errors.ts'
 import type { OpenLibrary } from '../index.ts'
 import { linesOf } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** The first thing that is wrong with a value, as a clause: which key, and what it should be. */
 export function complaintOf(error: z.ZodError): string {

@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Command, OptionDefinition } from './command.ts'
 
 /** A command as Discord is told of it. */

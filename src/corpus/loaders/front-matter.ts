@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError, messageOf } from '../../errors.ts'
 import { complaintOf } from '../complaint.ts'
 
