@@ -16,6 +16,7 @@ export const date: Detector = byRules(
       'gi',
     ),
     strength: 1,
+    only: /\d/,
   },
   {
     pattern: new RegExp(
@@ -34,6 +35,7 @@ export const date: Detector = byRules(
     pattern:
       /\b\d{1,4}(?:[–-]\d{1,4})? ?(?:BCE?|CE|AD)\b|\bAD ?\d{1,4}\b|\b(?:in|until|by|since|around) \d{3}\b(?=[,.;)]|$| [a-z])/g,
     strength: 0.9,
+    only: /\d/,
   },
   {
     pattern: new RegExp(
@@ -58,6 +60,7 @@ export const date: Detector = byRules(
       'gi',
     ),
     strength: 0.9,
+    only: / (?:ago|later|earlier|before|after|afterwards|prior)\b/i,
   },
   {
     pattern: new RegExp(
@@ -78,11 +81,13 @@ export const date: Detector = byRules(
     pattern:
       /\b(?:\d{1,2}(?:st|nd|rd|th)|(?:twent|thirt)?(?:y|ie)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))[ -]centur(?:y|ies)\b/gi,
     strength: 0.9,
+    only: /centur/i,
   },
   {
     pattern:
       /\b(?:at|by|before|after|until|toward|towards|near|since|from) the (?:very )?(?:beginning|start|end|middle|close|time|outbreak|turn)(?: of [^,.;:()]*)?/gi,
     strength: 0.6,
+    only: /the (?:very )?(?:beginning|start|end|middle|close|time|outbreak|turn)/i,
   },
   { pattern: /\b(?:spring|summer|autumn|winter|christmas|easter|halloween|new year)\b/gi, strength: 0.5 },
   { pattern: /\b(?:as soon as|whenever|once|when|until|after|before|during)\b [^,.;:()]*/gi, strength: 0.35 },

@@ -14,8 +14,9 @@ export const definition: Detector = byRules(
   },
   {
     pattern:
-      /(?<=^(?:[^,.;:]{1,60}|[^,.;:]{1,30},[^,.;:]{1,30},) (?:is|are|was|were) (?:usually |often |generally |typically |also |both )?)(?:an?|the|one of|any|some)\b[^.;]*/gi,
+      /(?=(?:an?|the|one of|any|some)\b)(?<=^(?:[^,.;:]{1,60}|[^,.;:]{1,30},[^,.;:]{1,30},) (?:is|are|was|were) (?:usually |often |generally |typically |also |both )?)(?:an?|the|one of|any|some)\b[^.;]*/gi,
     strength: 0.9,
+    only: / (?:is|are|was|were) /i,
   },
   {
     pattern: /\b(?:is|are|was|were) (?:usually |often |generally |typically |also )?(?:an?|the|one of)\b[^.;]*/gi,

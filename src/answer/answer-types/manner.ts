@@ -2,7 +2,7 @@ import { byRules, type Detector, disjoint, type Found } from './detector.ts'
 import { imperatives } from './imperatives.ts'
 
 const ways = byRules(
-  { pattern: /\bby (?:[\w-]+ly )?(?:not )?[\p{L}-]{2,}ing\b[^,.;:()]*/giu, strength: 1 },
+  { pattern: /\bby (?:[\w-]+ly )?(?:not )?[\p{L}-]{2,}ing\b[^,.;:()]*/giu, strength: 1, only: /\bby /i },
   { pattern: /\b(?:by means of|by way of|through the use of|with the help of|via)\b[^,.;:()]*/gi, strength: 0.9 },
   {
     pattern:

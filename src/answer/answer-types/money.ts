@@ -36,7 +36,7 @@ export const money: Detector = byRules(
   {
     pattern: new RegExp(String.raw`(?<=\|[^|]{0,20})${DIGITS}(?![\w%])|${DIGITS}(?=\s*\|)`, 'gi'),
     strength: 0.4,
-    only: ANY_NUMBER,
+    only: /\|/,
   },
   {
     pattern:

@@ -8,13 +8,16 @@ const SCALES = 'hundred|thousand|million|billion|trillion'
 /** "12", "1,204", "5.58". */
 export const AMOUNT = String.raw`\d+(?:[.,]\d+)*`
 
-/** The same where it is no part of a name like "R1" or "COVID-19". */
-export const DIGITS = String.raw`(?<![\w.,]|[a-z]-)${AMOUNT}`
+/** The same where it is no part of a name like "R1" or "COVID-19". That it is a digit is told faster than what is before. */
+export const DIGITS = String.raw`(?=\d)(?<![\w.,]|[a-z]-)${AMOUNT}`
 
 const WORDS = String.raw`\b(?:(?:${TENS})(?:[ -](?:${UNITS}))?|${TEENS}|${UNITS})`
 
 /** A text that it does not match holds no number. */
 export const ANY_NUMBER = new RegExp(String.raw`\d|\b(?:${UNITS}|${TEENS}|${TENS})\b`, 'i')
+
+/** With what a number begins. */
+export const NUMBER_START = String.raw`(?:\d|${UNITS}|${TEENS}|${TENS})`
 
 /** "million", "bn" and so on after a number. */
 export const SCALE = String.raw`(?:[ -]?(?:${SCALES})\b|[ ]?(?:bn|mn)\b)`

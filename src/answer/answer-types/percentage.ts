@@ -1,14 +1,18 @@
 import { byRules, type Detector } from './detector.ts'
-import { ANY_NUMBER, DIGITS, NUMBER } from './numbers.ts'
+import { DIGITS, NUMBER, NUMBER_START } from './numbers.ts'
 
 /** Shares: percentages, fractions, and one number out of another. */
 export const percentage: Detector = byRules(
   {
     pattern: new RegExp(String.raw`${DIGITS}(?:[–—-]| to )\d+(?:\.\d+)?\s?%|${DIGITS}\s?%`, 'gi'),
     strength: 1,
-    only: ANY_NUMBER,
+    only: /%/,
   },
-  { pattern: new RegExp(String.raw`${NUMBER}[ -](?:per ?cent\b|percentage points?\b)`, 'gi'), strength: 1 },
+  {
+    pattern: new RegExp(String.raw`${NUMBER}[ -](?:per ?cent\b|percentage points?\b)`, 'gi'),
+    strength: 1,
+    only: /per ?cent/i,
+  },
   {
     pattern: new RegExp(
       String.raw`\b(?:one|two|three|four|an?)[ -](?:thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b`,
@@ -22,7 +26,7 @@ export const percentage: Detector = byRules(
       'gi',
     ),
     strength: 0.6,
-    only: ANY_NUMBER,
+    only: new RegExp(String.raw` (?:in|of) (?:(?:every|its|the|their|all|his|her) )?${NUMBER_START}`, 'i'),
   },
   {
     pattern:

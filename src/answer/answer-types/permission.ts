@@ -12,6 +12,8 @@ export const permission: Detector = byRules(
     pattern:
       /\b(?:may|must|can|could|shall|should)(?:n[’']t\b| ?not\b| only\b| never\b)?|\bcannot\b|\b(?:has|have|needs?|are|is) to (?=\p{Ll})/giu,
     strength: 0.7,
+    // Letters that lower-casing makes an s or a k of, which only the flag u knows, are looked at in full.
+    only: /\b(?:may|must|can|could|shall|should)|\b(?:has|have|needs?|are|is) to |[\u017F\u212A]/i,
   },
   {
     pattern:

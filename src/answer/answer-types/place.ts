@@ -10,6 +10,7 @@ const LOCATIONS = byRules(
     pattern:
       /(?<=^|[\s`(])(?:~|\.{0,2})\/[\w./~-]+|\b[A-Z]:\\[\w\\.-]+|https?:\/\/[^\s)>\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|io|dev|edu|gov)\b(?:\/[^\s)>\]]*)?/g,
     strength: 0.7,
+    only: /[/\\]|\.(?:com|org|net|example|io|dev|edu|gov)\b/,
   },
   {
     pattern:

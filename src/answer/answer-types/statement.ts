@@ -20,7 +20,7 @@ export const statement: Detector = byRules(
     strength: 1,
     only: QUOTED,
   },
-  { pattern: new RegExp(String.raw`(?<=\b(?:${SAYING}) (?:\w+ ){0,3}?)that\b[^.;]*`, 'gi'), strength: 0.9 },
+  { pattern: new RegExp(String.raw`\bthat\b(?<=\b(?:${SAYING}) (?:\w+ ){0,3}?that)[^.;]*`, 'gi'), strength: 0.9 },
   {
     pattern: new RegExp(
       String.raw`\baccording to\b|\bin the (?:words|view|opinion) of\b|\bin (?:his|her|their|its) (?:words|view|opinion)\b`,
