@@ -23,10 +23,10 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** A word with a capital. */
-const CAPITAL = /(?<![\p{L}\p{N}'’&-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+/** A word with a capital. What stands before is looked at behind the capital: few letters are one. */
+const CAPITAL = /\p{Lu}(?<![\p{L}\p{N}'’&-]\p{Lu})[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
-const POSSESSIVE = /['’]s$/u
+const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s')
 
 /** Between the words of one name: a blank, an ampersand, or small words. */
 const JOINT =
@@ -45,8 +45,9 @@ export function properNamesIn(text: string): readonly ProperName[] {
     if (name) names.push(name)
     run = []
   }
-  for (const match of text.matchAll(CAPITAL)) {
-    const word = { text: match[0], start: match.index, end: match.index + match[0].length }
+  CAPITAL.lastIndex = 0
+  for (let match = CAPITAL.exec(text); match !== null; match = CAPITAL.exec(text)) {
+    const word = { text: match[0], start: match.index, end: CAPITAL.lastIndex }
     const last = run.at(-1)
     if (last && !isJoined(text, last, word)) close()
     run.push(word)
@@ -60,9 +61,9 @@ interface Word extends Span {
 }
 
 function isJoined(text: string, last: Word, next: Word): boolean {
-  if (next.start - last.end > LONGEST_JOINT || POSSESSIVE.test(last.text)) return false
+  if (next.start - last.end > LONGEST_JOINT || isPossessive(last.text)) return false
   const between = text.slice(last.end, next.start)
-  return JOINT.test(between) || (POINT.test(between) && SHORT.test(last.text))
+  return between === ' ' || JOINT.test(between) || (POINT.test(between) && SHORT.test(last.text))
 }
 
 const LONGEST_JOINT = 14
@@ -72,26 +73,30 @@ function nameOf(run: readonly Word[], text: string): ProperName | null {
   const [first] = kept
   const last = kept.at(-1)
   if (!first || !last || !isNaming(first) || (kept.length === 1 && first.text.length === 1)) return null
-  const isPossessive = POSSESSIVE.test(last.text)
-  const end = last.end - (isPossessive ? 2 : 0)
+  const ownsNext = isPossessive(last.text)
+  const end = last.end - (ownsNext ? 2 : 0)
   const words = text.slice(first.start, end).split(/[ .&\u00A0]+/u)
   return {
     start: first.start,
     end,
     words,
-    isDoubtful: words.length === 1 && !isPossessive && isSentenceStart(text, first.start),
+    isDoubtful: words.length === 1 && !ownsNext && isSentenceStart(text, first.start),
   }
 }
 
 /** "March" and small words begin no name. */
 function isNaming({ text }: Word): boolean {
-  const lower = text.toLowerCase().replace(POSSESSIVE, '')
+  const whole = text.toLowerCase()
+  const lower = isPossessive(whole) ? whole.slice(0, -2) : whole
   return !NOT_NAMES.has(lower) && (!stopWords.has(lower) || isAcronym(text) || text.length === 1)
 }
+
+const BEFORE_SENTENCE = ' \t"“\'‘(*_>#|`[-'
+const SENTENCE_END = '.!?:;\n)0123456789'
 
 /** True if nothing but quotation marks and markup stands between `at` and the end of the sentence before. */
 function isSentenceStart(text: string, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /[ \t"“'‘(*_>#|`[-]/u.test(text.charAt(before))) before--
-  return before < 0 || /[.!?:;\n\d)]/u.test(text.charAt(before))
+  while (before >= 0 && BEFORE_SENTENCE.includes(text.charAt(before))) before--
+  return before < 0 || SENTENCE_END.includes(text.charAt(before))
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What people are and do; lower case, singular. */
@@ -32,9 +34,14 @@ const GROUPS = words(`
   volunteers voters workers
 `)
 
+/** The same few words come again and again, and looking at their endings takes longer than remembering them. */
+const REMEMBERED = 2_000
+
 /** True for a lower-case word for somebody who is or does something: "founder", "nurses". */
-export const isRole = (word: string): boolean =>
-  isSingularRole(word) || (word.endsWith('s') && isSingularRole(word.slice(0, -1)))
+export const isRole: (word: string) => boolean = remembering(
+  word => isSingularRole(word) || (word.endsWith('s') && isSingularRole(word.slice(0, -1))),
+  REMEMBERED,
+)
 
 const isSingularRole = (word: string): boolean => ROLES.has(word) || ROLE_ENDING.test(word)
 
