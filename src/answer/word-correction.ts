@@ -82,7 +82,7 @@ const corrected = (correction: Correction | undefined, word: string): Reading | 
   correction === undefined || correction.word === word ? null : { words: correction.word, weight: CORRECTED_WEIGHT }
 
 function alternativeTo(word: string, { vocabulary }: WordKnowledge): Reading | null {
-  const nearest = word.length < SHORTEST_WITH_ALTERNATIVE ? undefined : vocabulary.nearest(word)
+  const nearest = word.length < SHORTEST_WITH_ALTERNATIVE ? undefined : vocabulary.nearest(word, MOST_ALTERNATIVE_COST)
   if (!nearest || editDistance(word, nearest.word, MOST_ALTERNATIVE_COST) === Infinity) return null
   return { words: nearest.word, weight: ALTERNATIVE_WEIGHT, isAlternative: true }
 }

@@ -1,8 +1,8 @@
 /** Words are compared up to this many letters; no mistake needs more. */
 const LONGEST_COMPARED = 40
 
-/** A letter said twice, or once instead of twice: the cheapest edit. */
-const DOUBLING = 0.5
+/** A letter said twice, or once instead of twice: the cheapest edit, and the cheapest by which a word gets longer. */
+export const DOUBLING = 0.5
 
 /** Two neighbouring letters in the wrong order. */
 const SWAP = 0.6

@@ -1,5 +1,5 @@
 import Metaphone from 'natural/lib/natural/phonetics/metaphone.js'
-import { editDistance, NEW_LETTER } from './edit-distance.ts'
+import { DOUBLING, editDistance, NEW_LETTER } from './edit-distance.ts'
 
 /** How much nearer two words are that sound the same. */
 const SAME_SOUND = 0.3
@@ -16,10 +16,12 @@ export interface Correction {
 
 /** Words of one length. */
 interface Group {
-  readonly words: readonly string[]
-  readonly counts: readonly number[]
+  readonly words: string[]
+  readonly counts: number[]
   /** The set of letters of each word. */
-  readonly letters: Int32Array
+  readonly letters: number[]
+  /** How words sound, of those of which it was asked: finding it out takes longer than comparing letters. */
+  readonly sounds: Map<string, string>
 }
 
 const metaphone = new Metaphone()
@@ -43,10 +45,12 @@ export class Vocabulary {
    * The word nearest to one that is misspelt: the one with the cheapest mistake, then the more frequent, then the first
    * in the order of the alphabet. Undefined if none is near, or if the word is too short or not made of letters only;
    * near words have at most two letters more or fewer.
+   *
+   * @param within words that cost more are none
    */
-  nearest(misspelt: string): Correction | undefined {
+  nearest(misspelt: string, within = Infinity): Correction | undefined {
     if (this.#counts.has(misspelt)) return { word: misspelt, cost: 0 }
-    const most = mostCost(misspelt)
+    const most = Math.min(mostCost(misspelt), within)
     if (most === 0) return undefined
     // Most mistakes are small ones, and looking for those only is much faster.
     return (most > 1 ? this.#within(misspelt, 1) : undefined) ?? this.#within(misspelt, most)
@@ -58,7 +62,8 @@ export class Vocabulary {
     let best: Counted | undefined
     for (const difference of [0, 1, -1, 2, -2]) {
       const group = this.#groups.get(misspelt.length + difference)
-      if (group) best = nearestIn(group, search, best)
+      const least = Math.abs(difference) * DOUBLING - SAME_SOUND
+      if (group && least <= (best?.cost ?? most)) best = nearestIn(group, search, best)
     }
     return best && { word: best.word, cost: best.cost }
   }
@@ -74,30 +79,40 @@ interface Search {
 type Counted = Correction & { readonly count: number }
 
 /** The nearest word of `group`, or `best` if that is nearer. */
-function nearestIn({ words, counts, letters }: Group, search: Search, best: Counted | undefined): Counted | undefined {
+function nearestIn(group: Group, search: Search, best: Counted | undefined): Counted | undefined {
+  const { words, counts, letters } = group
   let nearest = best
   for (let at = 0; at < words.length; at++) {
     const limit = (nearest?.cost ?? search.most) + SAME_SOUND
     const others = letters[at] ?? 0
     // Each edit brings or takes one letter at most: nearly all words are left out without measuring.
     if (NEW_LETTER * Math.max(bitsIn(others & ~search.letters), bitsIn(search.letters & ~others)) > limit) continue
-    const word = words[at] ?? ''
-    const cost = costOf(word, search, limit)
-    const found = { word, cost, count: counts[at] ?? 0 }
-    if (cost <= search.most && (!nearest || isBetter(found, nearest))) nearest = found
+    const cost = costOf(group, at, search, limit)
+    if (cost > search.most) continue
+    const found = { word: words[at] ?? '', cost, count: counts[at] ?? 0 }
+    if (!nearest || isBetter(found, nearest)) nearest = found
   }
   return nearest
 }
 
-function costOf(word: string, { misspelt, sound }: Search, limit: number): number {
+function costOf({ words, sounds }: Group, at: number, { misspelt, sound }: Search, limit: number): number {
+  const word = words[at] ?? ''
   const distance = editDistance(misspelt, word, limit)
-  if (distance === Infinity || metaphone.process(word) !== sound) return distance
-  return Math.max(0, distance - SAME_SOUND)
+  if (distance === Infinity) return distance
+  let other = sounds.get(word)
+  if (other === undefined) {
+    other = metaphone.process(word)
+    sounds.set(word, other)
+  }
+  return other === sound ? Math.max(0, distance - SAME_SOUND) : distance
 }
 
 /** 0 for what is not corrected. */
 const mostCost = (word: string): number =>
-  /^\p{L}+$/u.test(word) ? (MOST_COST[Math.min(word.length, MOST_COST.length - 1)] ?? 0) : 0
+  isOfLetters(word) ? (MOST_COST[Math.min(word.length, MOST_COST.length - 1)] ?? 0) : 0
+
+/** The letters of English are told faster. */
+const isOfLetters = (word: string): boolean => /^[a-z]+$/.test(word) || /^\p{L}+$/u.test(word)
 
 function isBetter(one: Counted, other: Counted): boolean {
   if (one.cost !== other.cost) return one.cost < other.cost
@@ -105,22 +120,17 @@ function isBetter(one: Counted, other: Counted): boolean {
 }
 
 function groupsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<number, Group> {
-  const byLength = new Map<number, [string, number][]>()
-  for (const entry of counts) {
-    const [word] = entry
+  const groups = new Map<number, Group>()
+  for (const [word, count] of counts) {
     if (mostCost(word) === 0) continue
-    const entries = byLength.get(word.length)
-    if (entries) entries.push(entry)
-    else byLength.set(word.length, [entry])
+    const group: Group = groups.get(word.length) ?? { words: [], counts: [], letters: [], sounds: new Map() }
+    if (group.words.length === 0) groups.set(word.length, group)
+    group.words.push(word)
+    group.counts.push(count)
+    group.letters.push(lettersOf(word))
   }
-  return new Map([...byLength].map(([length, entries]) => [length, groupOf(entries)]))
+  return groups
 }
-
-const groupOf = (entries: readonly (readonly [string, number])[]): Group => ({
-  words: entries.map(([word]) => word),
-  counts: entries.map(([, count]) => count),
-  letters: Int32Array.from(entries, ([word]) => lettersOf(word)),
-})
 
 /** The set of letters of a word, one bit each; letters outside a to z share bits. */
 function lettersOf(word: string): number {

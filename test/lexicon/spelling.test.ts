@@ -43,6 +43,13 @@ describe('the nearest word', () => {
     expect(harbour.nearest(misspelt)).toBeUndefined()
   })
 
+  test('is none if it costs more than is wanted, and the same as ever if it does not', () => {
+    const { word, cost } = harbour.nearest('harbor') ?? { word: '', cost: 0 }
+    expect(harbour.nearest('harbor', cost)).toEqual({ word, cost })
+    expect(harbour.nearest('harbor', cost - 0.01)).toBeUndefined()
+    expect(harbour.nearest('harbour', 0)).toEqual({ word: 'harbour', cost: 0 })
+  })
+
   test('is one of three letters only if two of them were swapped', () => {
     const short = vocabularyOf({ eel: 3, cod: 9 })
     expect(short.nearest('ele')?.word).toBe('eel')
