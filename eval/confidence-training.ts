@@ -1,4 +1,4 @@
-import { dot, minimise } from './minimise.ts'
+import { dot, minimise, type Sign } from './minimise.ts'
 
 /** One question for confidence. */
 export interface ConfidenceExample {
@@ -28,8 +28,14 @@ interface Labelled {
  * over all of them (J. Platt, Probabilistic Outputs for Support Vector Machines, 1999).
  *
  * @param constant the index of the evidence that is always 1
+ * @param signs what each kind of evidence may say: without them, kinds that nearly say the same are set against each
+ *   other, which goes wrong on questions unlike those that were learnt from
  */
-export function fitConfidence(examples: readonly ConfidenceExample[], constant: number): Float64Array {
+export function fitConfidence(
+  examples: readonly ConfidenceExample[],
+  constant: number,
+  signs: readonly Sign[],
+): Float64Array {
   const size = examples[0]?.evidence.length ?? 0
   const { mean, deviation } = momentsOf(examples, size)
   const standard = (evidence: Float64Array): Float64Array =>
@@ -44,6 +50,7 @@ export function fitConfidence(examples: readonly ConfidenceExample[], constant: 
     standardised.filter(({ outcome }) => outcome !== 'wrong'),
     size,
     PENALTY,
+    signs,
   )
   const [slope = 1, shift = 0] = fitLogistic(
     standardised.map(({ values, isRight, weight }) => ({
@@ -81,7 +88,12 @@ function momentsOf(
 }
 
 /** Logistic regression with a quadratic penalty. */
-function fitLogistic(examples: readonly Labelled[], size: number, penalty: number): Float64Array {
+function fitLogistic(
+  examples: readonly Labelled[],
+  size: number,
+  penalty: number,
+  signs: readonly Sign[] = [],
+): Float64Array {
   return minimise(
     size,
     weights => {
@@ -97,5 +109,6 @@ function fitLogistic(examples: readonly Labelled[], size: number, penalty: numbe
       return { loss, gradient }
     },
     penalty,
+    signs,
   )
 }

@@ -8,7 +8,7 @@ import type { Candidate } from '../src/retrieval/candidates.ts'
 import { findDocument } from '../src/retrieval/library.ts'
 import type { ConfidenceExample } from './confidence-training.ts'
 import { answers } from './judgment.ts'
-import { dotAt } from './minimise.ts'
+import { dotAt, type Sign } from './minimise.ts'
 import type { QuestionSet } from './question-sets.ts'
 import type { RankingExample } from './ranking-training.ts'
 
@@ -33,6 +33,19 @@ export { featureNames } from '../src/answer/ranking.ts'
 export const evidenceNames: readonly string[] = [
   ...evidenceFor({ terms: [], expected: 'any', asking: '' }, [], 0).keys(),
 ]
+
+/** What can only speak for an answer: words and meanings that are met, and being ahead of the others. */
+const FOR =
+  /^(?:aligned|coverage|meaning|sentence-bm25|bigrams|known-share|margin|share-of|score|weakest|first-aligned|last-aligned|numbers-aligned|heading-coverage|introduction-coverage|passage-score|last-answer|asked-noun$)|-met$/
+
+/** And what can only speak against it. */
+const AGAINST = /missing$/
+
+/** What each kind of evidence may say, in the order of `evidenceNames`. */
+export const evidenceSigns: readonly Sign[] = evidenceNames.map(name => {
+  if (AGAINST.test(name)) return -1
+  return FOR.test(name) ? 1 : 0
+})
 
 /** Large sets weigh less a question, so that the way people really ask is not drowned in one kind of it. */
 const weightOf = (set: QuestionSet): number => Math.min(1, 400 / set.questions.length)

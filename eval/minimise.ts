@@ -17,8 +17,20 @@ export function dotAt(a: Float64Array, start: number, b: Float64Array): number {
 const STEPS = 250
 const STEP_SIZE = 0.15
 
-/** Adam (Kingma and Ba, 2015) over the whole set with a quadratic penalty: the same input gives the same weights. */
-export function minimise(size: number, evaluate: (weights: Float64Array) => Step, penalty: number): Float64Array {
+/** Which sign a weight may have: 1 for no negative one, −1 for no positive one, 0 for any. */
+export type Sign = 1 | 0 | -1
+
+/**
+ * Adam (Kingma and Ba, 2015) over the whole set with a quadratic penalty: the same input gives the same weights.
+ *
+ * @param signs of the weights; any where none is given
+ */
+export function minimise(
+  size: number,
+  evaluate: (weights: Float64Array) => Step,
+  penalty: number,
+  signs: readonly Sign[] = [],
+): Float64Array {
   const weights = new Float64Array(size)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
@@ -31,7 +43,8 @@ export function minimise(size: number, evaluate: (weights: Float64Array) => Step
       square[index] = 0.999 * (square[index] ?? 0) + 0.001 * slope ** 2
       const step1 = (mean[index] ?? 0) / (1 - 0.9 ** step)
       const step2 = Math.sqrt((square[index] ?? 0) / (1 - 0.999 ** step))
-      weights[index] = (weights[index] ?? 0) - (rate * step1) / (step2 + 1e-8)
+      const weight = (weights[index] ?? 0) - (rate * step1) / (step2 + 1e-8)
+      weights[index] = weight * (signs[index] ?? 0) < 0 ? 0 : weight
     }
   }
   return weights

@@ -1,4 +1,5 @@
 import type { Candidate, PassageAnalysis } from '../retrieval/candidates.ts'
+import type { WordNearness } from '../retrieval/word-nearness.ts'
 import type { WeighedTerm } from './criteria.ts'
 
 /** For each term of a question how near the nearest word of a text comes to it: 1 for an equal term, 0 for none. */
@@ -33,12 +34,14 @@ export const isHeldAt = (nearness: Nearness, place: number): boolean => nearness
 export function alignmentsOf(
   candidates: readonly Candidate[],
   terms: readonly WeighedTerm[],
+  wordNearness: WordNearness,
 ): ReadonlyMap<PassageAnalysis, PassageAlignment> {
+  const nearestTo = terms.map(({ term, word }) => wordNearness.nearestTo(term, word))
   const nothing = new Float64Array(terms.length)
   const nearness = (numbers: Uint32Array): Nearness => {
     if (numbers.length === 0) return nothing
     const values = new Float64Array(terms.length)
-    for (let at = 0; at < terms.length; at++) values[at] = terms[at]?.nearest(numbers) ?? 0
+    for (let at = 0; at < terms.length; at++) values[at] = nearestTo[at]?.(numbers) ?? 0
     return values
   }
   const found = new Map<PassageAnalysis, PassageAlignment>()

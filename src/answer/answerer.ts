@@ -20,6 +20,9 @@ const MOST_PASSAGES = 20
 /** And those of so many others that are nearest to it in meaning. */
 const MOST_NEAR_PASSAGES = 15
 
+/** Where no passage holds a word of the question, passages that come less near to it have nothing to do with it. */
+const LEAST_NEARNESS = 0.35
+
 /** A person's text is cut here, in UTF-16 code units: Discord allows no longer question. */
 export const LONGEST_QUESTION = 6_000
 
@@ -81,8 +84,10 @@ export async function trace(library: Library, asked: Question, most?: number): P
     found,
   )
   const candidates = candidatesOf(library, [...hits, ...near.map(passage => ({ passage, score: 0 }))])
-  const ranked = rank(candidates, criteria, rankingWeights, most)
-  const evidence = evidenceFor(question, ranked, knownShare(criteria, library, within))
+  const known = knownShare(criteria, library, within)
+  const judged = rank(candidates, criteria, library.wordNearness, rankingWeights, most)
+  const ranked = known > 0 || judged.some(isNear) ? judged : []
+  const evidence = evidenceFor(question, ranked, known)
   return {
     question,
     criteria,
@@ -91,6 +96,9 @@ export async function trace(library: Library, asked: Question, most?: number): P
     confidence: ranked.length === 0 ? 0 : probability(evidence, confidenceWeights),
   }
 }
+
+/** True if the words around a sentence mean about what is asked. */
+const isNear = ({ features }: Judged): boolean => (features.get('aligned-passage') ?? 0) >= LEAST_NEARNESS
 
 /** The question as it is meant: its spelling corrected, and read together with the turn before if it leans on that. */
 async function understood(library: Library, { text, within, history = [] }: Question): Promise<AnalysedQuestion> {

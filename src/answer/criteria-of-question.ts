@@ -24,7 +24,6 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
       share: rare[index] ?? 0,
       weight: mixed[index] ?? 0,
       isNumber: /^\d/.test(word),
-      nearest: library.wordNearness.nearestTo(term, word),
     })),
     meaning: meaningOf(tokensOf(asking).map(({ folded }) => folded)),
     contentMeaning: contentMeaning(question),

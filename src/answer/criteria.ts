@@ -13,8 +13,6 @@ export interface WeighedTerm {
   /** As `share`, but with how much its word says in the language taken in: see `wordWeight`. They add up to 1 too. */
   readonly weight: number
   readonly isNumber: boolean
-  /** How near the nearest of some words of the library comes to it: see `WordNearness`. */
-  readonly nearest: (numbers: Uint32Array) => number
 }
 
 /** A question as sentences are judged by it. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../retrieval/candidates.ts'
+import type { WordNearness } from '../retrieval/word-nearness.ts'
 import { alignmentsOf } from './alignment.ts'
 import { alignmentFeatures } from './alignment-features.ts'
 import type { Criteria } from './criteria.ts'
@@ -53,15 +54,17 @@ export const CLOSELY_JUDGED = 24
 /**
  * The best candidates, best first; ties keep the order of the library.
  *
+ * @param wordNearness of the words of the library that the candidates come from
  * @param most so many are judged closely; at most so many are returned
  */
 export function rank(
   candidates: readonly Candidate[],
   criteria: Criteria,
+  wordNearness: WordNearness,
   weights: Weights,
   most = CLOSELY_JUDGED,
 ): readonly Judged[] {
-  const judging = { candidates, criteria, alignments: alignmentsOf(candidates, criteria.terms) }
+  const judging = { candidates, criteria, alignments: alignmentsOf(candidates, criteria.terms, wordNearness) }
   const own = firstGroups.map(group => group.describe(judging))
   const first = [...own, relativeFeatures.describe(candidates, name => columnOf(own, name))]
   const weightsOf = blocks.map(names => names.map(name => weights[name] ?? 0))

@@ -36,11 +36,9 @@ export class WordNearness {
     return numbers => {
       let nearest = 0
       for (const number of numbers) {
-        let value = row.values[number] ?? 0
-        if (value === UNKNOWN) {
-          value = this.#nearness(row, number)
-          row.values[number] = value
-        }
+        // Read back after it is written: a value is rounded to 32 bits, and must be the same each time.
+        if (row.values[number] === UNKNOWN) row.values[number] = this.#nearness(row, number)
+        const value = row.values[number] ?? 0
         if (value > nearest) nearest = value
       }
       return nearest

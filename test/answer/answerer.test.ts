@@ -113,7 +113,8 @@ describe('a question that the documents do not answer', () => {
     for (const answer of answers) {
       expect(quotesOf(answer).length).toBeGreaterThan(0)
       expect(reasonOf(answer)).toBe(answer.confidence >= answerThreshold ? 'none' : 'low-confidence')
-      if (answer.kind === 'unanswered') expect(answer.reason).toHaveProperty('lookedFor.length', 4)
+      if (answer.kind === 'unanswered')
+        expect(answer.reason).toMatchObject({ lookedFor: expect.arrayContaining([expect.any(String)]) })
     }
     expect(new Set(answers.map(({ kind }) => kind))).toEqual(new Set(['quoted', 'unanswered']))
   })

@@ -13,7 +13,7 @@ const library = createLibrary([plainDocument('The bridge opens at noon. Boats wa
 
 function ranked(question: string) {
   const asked = analyseQuestion(question, englishAnalyzer)
-  const judged = rank(candidatesOf(library, [{ passage: 0, score: 1 }]), criteriaOf(question, 'any', {}, library), {
+  const judged = rank(candidatesOf(library, [{ passage: 0, score: 1 }]), criteriaOf(question), library.wordNearness, {
     coverage: 10,
   })
   return { asked, judged }

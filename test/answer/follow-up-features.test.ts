@@ -26,7 +26,7 @@ test('a sentence is judged by where it stands to the answer of the turn before',
       { term: 'rye', word: 'rye', weight: 0.25 },
     ],
   }
-  const rows = judgementRows(followUpFeatures, candidates, { ...criteriaOf('who is she?'), context })
+  const rows = judgementRows(followUpFeatures, candidates, { ...criteriaOf('who is she?'), context }, library)
   const named = rows.map(row => flags.filter((_, place) => row[place] === 1))
   expect(named).toEqual([
     ['same-sentence'],
@@ -39,7 +39,7 @@ test('a sentence is judged by where it stands to the answer of the turn before',
 })
 
 test('a question that goes on from nothing has no such judgements', () => {
-  const rows = judgementRows(followUpFeatures, candidates, criteriaOf('who is she?'))
+  const rows = judgementRows(followUpFeatures, candidates, criteriaOf('who is she?'), library)
   expect(rows).toHaveLength(candidates.length)
   for (const row of rows) expect(row).toEqual(followUpFeatures.names.map(() => 0))
 })

@@ -30,7 +30,7 @@ function sentence(beginning: string): Candidate {
 }
 
 const value = (name: string, beginning: string): number =>
-  judgementsOf(formFeatures, sentence(beginning), criteriaOf(''))[name] ?? Number.NaN
+  judgementsOf(formFeatures, sentence(beginning), criteriaOf(''), { library })[name] ?? Number.NaN
 
 describe('what a sentence is by itself', () => {
   test.each([

@@ -17,14 +17,14 @@ const candidates = candidatesOf(library, [
   { passage: 1, score: 1 },
 ])
 
-const criteria = criteriaOf('bridge old', 'any', {}, library)
+const criteria = criteriaOf('bridge old')
 
 const placesOf = (ranked: readonly Judged[]): readonly (readonly [number, number])[] =>
   ranked.map(({ candidate }) => [candidate.number, candidate.place])
 
 describe('the ranking', () => {
   test('is by the weighted sum of the features, best first', () => {
-    const ranked = rank(candidates, criteria, { coverage: 2, 'first-in-passage': -1 })
+    const ranked = rank(candidates, criteria, library.wordNearness, { coverage: 2, 'first-in-passage': -1 })
     expect(ranked.map(({ candidate, score }) => [candidate.text, score])).toEqual([
       ['The bridge is old.', 2],
       ['The bridge is old.', 2],
@@ -36,7 +36,7 @@ describe('the ranking', () => {
   })
 
   test('keeps the order of the library where scores are equal', () => {
-    expect(placesOf(rank(candidates, criteria, {}))).toEqual([
+    expect(placesOf(rank(candidates, criteria, library.wordNearness, {}))).toEqual([
       [0, 0],
       [0, 1],
       [0, 2],
@@ -48,22 +48,22 @@ describe('the ranking', () => {
 
   test('is the same in whatever order the candidates come', () => {
     const weights = { coverage: 1, 'sentence-bm25': 0.5, 'passage-score': 0.1, asks: -1 }
-    const expected = placesOf(rank(candidates, criteria, weights))
+    const expected = placesOf(rank(candidates, criteria, library.wordNearness, weights))
     fc.assert(
       fc.property(fc.shuffledSubarray([...candidates], { minLength: candidates.length }), shuffled => {
-        expect(placesOf(rank(shuffled, criteria, weights))).toEqual(expected)
+        expect(placesOf(rank(shuffled, criteria, library.wordNearness, weights))).toEqual(expected)
       }),
     )
   })
 
   test('leaves weights aside that belong to no feature', () => {
-    expect(rank(candidates, criteria, { coverage: 1, nonsense: 100 })).toEqual(
-      rank(candidates, criteria, { coverage: 1 }),
+    expect(rank(candidates, criteria, library.wordNearness, { coverage: 1, nonsense: 100 })).toEqual(
+      rank(candidates, criteria, library.wordNearness, { coverage: 1 }),
     )
   })
 
   test('of nothing is nothing', () => {
-    expect(rank([], criteria, { coverage: 1 })).toEqual([])
+    expect(rank([], criteria, library.wordNearness, { coverage: 1 })).toEqual([])
   })
 })
 
@@ -77,7 +77,7 @@ describe('a judged candidate', () => {
     const names = [...featureGroups.flatMap(group => group.names), ...relativeFeatures.names]
     expect(featureNames.toSorted()).toEqual(names.toSorted())
     expect(new Set(names).size).toBe(names.length)
-    for (const { features } of rank(candidates, criteria, {})) {
+    for (const { features } of rank(candidates, criteria, library.wordNearness, {})) {
       expect([...features.keys()]).toEqual(featureNames)
       for (const name of names) expect(Number.isFinite(features.get(name))).toBe(true)
       expect(features.get('nonsense')).toBeUndefined()
@@ -85,18 +85,22 @@ describe('a judged candidate', () => {
   })
 
   test('has the score of its passage as a share of the best', () => {
-    expect(inOrder(rank(candidates, criteria, {}), 'passage-score')).toEqual([1, 1, 1, 0.25, 0.25, 0.25])
+    expect(inOrder(rank(candidates, criteria, library.wordNearness, {}), 'passage-score')).toEqual([
+      1, 1, 1, 0.25, 0.25, 0.25,
+    ])
   })
 
   test('is compared with the best of the question', () => {
-    expect(inOrder(rank(candidates, criteria, {}), 'coverage-of-best')).toEqual([0.5, 1, 0, 0, 1, 0])
-    expect(inOrder(rank([first(candidates)], criteria, {}), 'coverage-of-best')).toEqual([1])
+    expect(inOrder(rank(candidates, criteria, library.wordNearness, {}), 'coverage-of-best')).toEqual([
+      0.5, 1, 0, 0, 1, 0,
+    ])
+    expect(inOrder(rank([first(candidates)], criteria, library.wordNearness, {}), 'coverage-of-best')).toEqual([1])
   })
 
   test('is 0 against a best of 0', () => {
-    for (const { features } of rank(candidates, criteriaOf('zeppelin'), {}))
+    for (const { features } of rank(candidates, criteriaOf('zeppelin'), library.wordNearness, {}))
       expect([features.get('coverage-of-best'), features.get('sentence-bm25-of-best')]).toEqual([0, 0])
     const unscored = candidatesOf(library, [{ passage: 0, score: 0 }])
-    expect(first(rank(unscored, criteria, {})).features.get('passage-score')).toBe(0)
+    expect(first(rank(unscored, criteria, library.wordNearness, {})).features.get('passage-score')).toBe(0)
   })
 })

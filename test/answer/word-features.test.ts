@@ -30,7 +30,7 @@ function sentence(beginning: string): Candidate {
 }
 
 function value(name: string, beginning: string, words: string): number {
-  return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words, 'any', {}, library))[name] ?? Number.NaN
+  return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words), { library })[name] ?? Number.NaN
 }
 
 test('features have names of their own', () => {
@@ -46,8 +46,8 @@ describe('the share of the question', () => {
   })
 
   test('is weighed by what each term counts', () => {
-    const criteria = criteriaOf('bridge rope', 'any', { bridge: 0.9, rope: 0.1 }, library)
-    expect(judgementsOf(wordFeatures, sentence('The bridge'), criteria)['coverage']).toBeCloseTo(0.9, 10)
+    const criteria = criteriaOf('bridge rope', 'any', { bridge: 0.9, rope: 0.1 })
+    expect(judgementsOf(wordFeatures, sentence('The bridge'), criteria, { library })['coverage']).toBeCloseTo(0.9, 10)
   })
 
   test('may stand in the sentences before and behind it', () => {
@@ -99,6 +99,6 @@ describe('neighbouring terms of the question', () => {
 })
 
 test('a question without terms gives numbers all the same', () => {
-  for (const row of judgementRows(wordFeatures, candidates, criteriaOf('')))
+  for (const row of judgementRows(wordFeatures, candidates, criteriaOf(''), library))
     for (const number of row) expect(Number.isFinite(number)).toBe(true)
 })

@@ -68,7 +68,7 @@ describe('what else was understood is shown', () => {
     findingSection(await trace(islandLibrary, { text, history })).split('\n')
 
   test('the sentence that asks, and the noun it asks for', async () => {
-    expect(await findings('We came by boat. How many berths are there?')).toEqual([
+    expect(await findings('Hi there! How many berths are there?')).toEqual([
       'asking: How many berths are there?',
       'asked noun: berths',
     ])

@@ -102,7 +102,7 @@ describe('a button', () => {
   })
 
   test('of a weak match opens the passage that it names', async () => {
-    const message = await answer('Who rents kayaks, bicycles and guides at the pier?')
+    const message = await answer('Which airline flies to the harbour on weekends?')
     const label = shown(message).buttons.find(button => button.label.includes('(passage'))?.label ?? ''
     const opened = shown(await press(message, label).message())
     expect(opened.texts.join('\n')).toContain(label.replace(/ \(passage (\d+)\)/u, ' · passage $1'))

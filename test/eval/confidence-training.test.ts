@@ -11,7 +11,7 @@ const examples: readonly ConfidenceExample[] = Array.from({ length: 400 }, (_, a
   const middle = { right: 0.7, wrong: 0.5, unanswerable: 0.3 }[outcome]
   return { evidence: Float64Array.of(1, middle + 0.2 * Math.sin(at), 7), outcome, weight: 1 }
 })
-const weights = fitConfidence(examples, 0)
+const weights = fitConfidence(examples, 0, [0, 0, 0])
 const chance = (evidence: Float64Array): number => 1 / (1 + Math.exp(-dot(evidence, weights)))
 
 describe('fitted confidence', () => {
@@ -24,6 +24,11 @@ describe('fitted confidence', () => {
   test('is on average the share of right answers', () => {
     const mean = examples.reduce((sum, { evidence }) => sum + chance(evidence), 0) / examples.length
     expect(mean).toBeCloseTo(0.5, 2)
+  })
+
+  test('says nothing against its sign', () => {
+    expect(fitConfidence(examples, 0, [0, 1, 0])[1]).toBeCloseTo(weights[1] ?? 0, 1)
+    expect(fitConfidence(examples, 0, [0, -1, 0])[1]).toBeCloseTo(0, 10)
   })
 
   test('takes nothing from evidence that never differs', () => {

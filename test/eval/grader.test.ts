@@ -39,27 +39,32 @@ whereThere('beside the grader that comes with the question sets', () => {
 
   const systems: readonly System[] = [throughLibrary, systemOf(bm25PorterPeer)]
 
-  test.each(systems)('$name is graded the same, as a whole and by type', async system => {
-    const sets = await readQuestionSets(at('eval'), at('corpus'))
-    const small = sets.filter(({ questions }) => questions.length < 1_000)
-    expect(small.length).toBeGreaterThan(0)
-    for (const set of small) {
-      const { figures, graded } = await resultOf(system, set)
-      const answers = graded.map(({ given }) => JSON.stringify(given)).join('\n')
-      const file = await folder.write(`${set.name}.jsonl`, answers)
-      const gold = path.join(at('eval'), `${set.name}.questions.jsonl`)
-      const args = [grader, gold, file, '--json', '--documents', at('corpus')]
-      const theirs = graderOutput.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })))
+  test.each(systems)(
+    '$name is graded the same, as a whole and by type',
+    async system => {
+      const sets = await readQuestionSets(at('eval'), at('corpus'))
+      const small = sets.filter(({ questions }) => questions.length < 1_000)
+      expect(small.length).toBeGreaterThan(0)
+      for (const set of small) {
+        const { figures, graded } = await resultOf(system, set)
+        const answers = graded.map(({ given }) => JSON.stringify(given)).join('\n')
+        const file = await folder.write(`${set.name}.jsonl`, answers)
+        const gold = path.join(at('eval'), `${set.name}.questions.jsonl`)
+        const args = [grader, gold, file, '--json', '--documents', at('corpus')]
+        const theirs = graderOutput.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })))
 
-      expect({ set: set.name, questions: theirs.questions }).toEqual({ set: set.name, questions: figures.questions })
-      for (const name of ['handled', 'hit1', 'hit3', 'auc'] as const)
-        expect([set.name, name, theirs[name]]).toEqual([set.name, name, toFourDigits(figures[name])])
-      // It looks into .txt documents only.
-      if (theirs.verbatim !== null) expect(theirs.verbatim).toBe(toFourDigits(figures.verbatim))
-      for (const [type, ofType] of byType(graded)) {
-        expect(theirs.byType[type]?.questions).toBe(ofType.length)
-        expect(theirs.byType[type]?.handled).toBe((share(ofType, ({ isHandled }) => isHandled) ?? 0) * ofType.length)
+        expect({ set: set.name, questions: theirs.questions }).toEqual({ set: set.name, questions: figures.questions })
+        for (const name of ['handled', 'hit1', 'hit3', 'auc'] as const)
+          expect([set.name, name, theirs[name]]).toEqual([set.name, name, toFourDigits(figures[name])])
+        // It looks into .txt documents only.
+        if (theirs.verbatim !== null) expect(theirs.verbatim).toBe(toFourDigits(figures.verbatim))
+        for (const [type, ofType] of byType(graded)) {
+          expect(theirs.byType[type]?.questions).toBe(ofType.length)
+          expect(theirs.byType[type]?.handled).toBe((share(ofType, ({ isHandled }) => isHandled) ?? 0) * ofType.length)
+        }
       }
-    }
-  })
+      // Hundreds of questions, and a process for each set.
+    },
+    60_000,
+  )
 })

@@ -8,12 +8,11 @@ import type { Candidate } from '../../src/retrieval/candidates.ts'
 import type { Library } from '../../src/retrieval/library.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 
-/** A question in which every word counts the same, or as much as its share says; words are near to those of `library`. */
+/** A question in which every word counts the same, or as much as its share says. */
 export function criteriaOf(
   question: string,
   expected: AnswerType = 'any',
   shares: Readonly<Record<string, number>> = {},
-  library?: Library,
 ): Criteria {
   const occurrences = new Map(englishAnalyzer.terms(question).map(({ term, word }) => [term, word]))
   const share = 1 / occurrences.size
@@ -29,21 +28,20 @@ export function criteriaOf(
       share: shares[word] ?? share,
       weight: share,
       isNumber: /^\d/.test(word),
-      nearest: library?.wordNearness.nearestTo(term, word) ?? (() => 0),
     })),
     meaning,
     contentMeaning: meaning,
   }
 }
 
-/** What a group judges of one of some candidates, by name. */
+/** What a group judges of one of some candidates of a library, by name. */
 export function judgementsOf(
   group: FeatureGroup,
   candidate: Candidate,
   criteria: Criteria,
-  among: readonly Candidate[] = [candidate],
+  { library, among = [candidate] }: { readonly library: Library; readonly among?: readonly Candidate[] },
 ): Readonly<Record<string, number>> {
-  const row = judgementRows(group, among, criteria)[among.indexOf(candidate)] ?? []
+  const row = judgementRows(group, among, criteria, library)[among.indexOf(candidate)] ?? []
   return Object.fromEntries(group.names.map((name, place) => [name, row[place] ?? Number.NaN]))
 }
 
@@ -52,8 +50,9 @@ export function judgementRows(
   group: FeatureGroup,
   candidates: readonly Candidate[],
   criteria: Criteria,
+  library: Library,
 ): readonly (readonly number[])[] {
-  const alignments = alignmentsOf(candidates, criteria.terms)
+  const alignments = alignmentsOf(candidates, criteria.terms, library.wordNearness)
   const values = group.describe({ candidates, criteria, alignments })
   const width = group.names.length
   return candidates.map((_, at) => [...values.subarray(at * width, (at + 1) * width)])

@@ -9,7 +9,7 @@ export const islandQuestions: QuestionSet = {
   paths: [],
   questions: [
     goldQuestion({ id: 'i1', question: 'Who built the lighthouse?', answers: ['Ida Lind'], type: 'direct' }),
-    goldQuestion({ id: 'i2', question: 'What is the price of sleeping here?', answers: ['twelve crowns'] }),
+    goldQuestion({ id: 'i2', question: 'What do people pay when the ferry leaves?', answers: ['twelve crowns'] }),
     goldQuestion({ id: 'i3', question: 'Who painted the lighthouse?', answerable: false }),
   ],
 }

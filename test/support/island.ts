@@ -36,4 +36,4 @@ export const ANSWERED = {
 } as const
 
 /** Passages share words with this, but none answers it. */
-export const WEAK_QUESTION = 'Where can I rent a kayak near the bakery and a bicycle?'
+export const WEAK_QUESTION = 'Which airline flies from the capital to the island on weekends?'
