@@ -70,7 +70,7 @@ describe('the list of misses', () => {
     expect(texts).toHaveLength(graded.filter(({ isHandled }) => !isHandled).length)
     const text = texts.join('\n')
     expect(text).toContain('i2 (all) What do people pay when the ferry leaves?')
-    expect(text).toContain('wanted: twelve crowns')
+    expect(text).toContain('wanted: A hut on the island costs twelve crowns a night.')
     expect(text).not.toContain('i1')
   })
 
