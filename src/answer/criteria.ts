@@ -10,7 +10,7 @@ export interface WeighedTerm {
   readonly word: string
   /** Its share of all that the question asks, 0 to 1: how much it counts times how rare it is. The shares add up to 1. */
   readonly share: number
-  /** As `share`, but with how much its word says in the language taken in: see `wordWeight`. They add up to 1 too. */
+  /** As `share`, but with how much its word says in the language taken in: see `ComparedWord`. They add up to 1 too. */
   readonly weight: number
   readonly isNumber: boolean
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '../answer/answerer.ts'
-import { likenessTo } from '../lexicon/word-likeness.ts'
+import { comparedWord, wordLikeness } from '../lexicon/word-likeness.ts'
 import { inColumns } from './columns.ts'
 import { harmless } from './terminal-text.ts'
 
@@ -38,10 +38,10 @@ function nearestOf(
   held: { readonly terms: readonly string[]; readonly words: readonly string[] },
 ): Nearest | null {
   if (held.terms.includes(term)) return { word, nearness: 1 }
-  const likeness = likenessTo(word)
+  const asked = comparedWord(word)
   let nearest: Nearest | null = null
   for (const other of held.words) {
-    const nearness = likeness(other)
+    const nearness = wordLikeness(asked, comparedWord(other))
     if (nearness >= (nearest?.nearness ?? LEAST_NEARNESS)) nearest = { word: other, nearness }
   }
   return nearest

@@ -1,3 +1,4 @@
+import { innerProduct } from './inner-product.ts'
 import { addWord, wordVectors } from './word-vectors.ts'
 
 /** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
@@ -39,11 +40,7 @@ export function lengthOfSum(...parts: readonly Meaning[]): number {
 /** The inner product of two meanings. */
 export function product(a: Meaning, b: Meaning): number {
   if (a.length === 0 || b.length === 0) return 0
-  const { vector } = a
-  const { vector: other } = b
-  let sum = 0
-  for (let at = 0; at < vector.length; at++) sum += (vector[at] ?? 0) * (other[at] ?? 0)
-  return sum
+  return innerProduct(a.vector, 0, b.vector, 0, a.vector.length)
 }
 
 /** How alike two meanings are: the cosine of the angle between them, −1 to 1; 0 where one is unknown. */
@@ -52,8 +49,4 @@ export const likeness = (a: Meaning, b: Meaning): number => cosine(product(a, b)
 /** A product as a share of what it could be; 0 of nothing. */
 export const cosine = (inner: number, lengths: number): number => (lengths === 0 ? 0 : inner / lengths)
 
-function lengthOf(vector: Float32Array): number {
-  let square = 0
-  for (const value of vector) square += value * value
-  return Math.sqrt(square)
-}
+const lengthOf = (vector: Float32Array): number => Math.sqrt(innerProduct(vector, 0, vector, 0, vector.length))

@@ -59,9 +59,13 @@ function insert(nearest: Near[], near: Near, limit: number): void {
 /** Some way along the asked direction; only comparable for one question. */
 function productAt(directions: Int8Array, passage: number, asked: Float32Array): number {
   const from = passage * DIMENSIONS
-  let product = 0
-  for (let at = 0; at < DIMENSIONS; at++) product += (directions[from + at] ?? 0) * (asked[at] ?? 0)
-  return product
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < DIMENSIONS; at += 2) {
+    even += (directions[from + at] ?? 0) * (asked[at] ?? 0)
+    odd += (directions[from + at + 1] ?? 0) * (asked[at + 1] ?? 0)
+  }
+  return even + odd
 }
 
 function directionsOf({ words }: WordTable, sequences: WordSequences): Int8Array {

@@ -1,4 +1,5 @@
-import { likenessTo } from '../lexicon/word-likeness.ts'
+import { innerProduct } from '../lexicon/inner-product.ts'
+import { COMPARED_DIMENSIONS, comparedWord } from '../lexicon/word-likeness.ts'
 import type { WordTable } from './word-numbers.ts'
 
 /** What is known of all words together takes at most so many numbers of 4 bytes. */
@@ -13,7 +14,7 @@ const NEAREST_OTHER = 0.99
 /** How near each word of a library comes to a word of a question, as far as it was asked for. */
 interface Row {
   readonly term: number | undefined
-  readonly likeness: (word: string) => number
+  readonly direction: Float32Array
   /** By the number of the word: 1 for one of the same term, else −1 to 1 by its meaning. */
   readonly values: Float32Array
 }
@@ -24,10 +25,14 @@ export class WordNearness {
   readonly #terms: ReadonlyMap<string, number>
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
+  /** The direction of each word, one after the other, as far as it was needed. */
+  #directions: Float32Array | undefined
+  readonly #isKnown: Uint8Array
 
   constructor(table: WordTable) {
     this.#table = table
     this.#terms = new Map(table.terms.map((term, number) => [term, number]))
+    this.#isKnown = new Uint8Array(table.words.length)
   }
 
   /** For a word that is asked for, and its term, how near the nearest of some words of the library comes: 0 to 1. */
@@ -45,15 +50,22 @@ export class WordNearness {
     }
   }
 
-  #nearness({ term, likeness }: Row, number: number): number {
-    return this.#table.termOf[number] === term ? 1 : Math.min(NEAREST_OTHER, likeness(this.#table.words[number] ?? ''))
+  #nearness({ term, direction }: Row, number: number): number {
+    if (this.#table.termOf[number] === term) return 1
+    this.#directions ??= new Float32Array(this.#table.words.length * COMPARED_DIMENSIONS)
+    const from = number * COMPARED_DIMENSIONS
+    if (this.#isKnown[number] === 0) {
+      this.#directions.set(comparedWord(this.#table.words[number] ?? '').direction, from)
+      this.#isKnown[number] = 1
+    }
+    return Math.min(NEAREST_OTHER, innerProduct(direction, 0, this.#directions, from, COMPARED_DIMENSIONS))
   }
 
   #rowOf(term: string, word: string): Row {
     const key = `${term} ${word}`
     const row = this.#rows.get(key) ?? {
       term: this.#terms.get(term),
-      likeness: likenessTo(word),
+      direction: comparedWord(word).direction,
       values: new Float32Array(this.#table.words.length).fill(UNKNOWN),
     }
     this.#rows.delete(key)
