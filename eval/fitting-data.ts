@@ -61,7 +61,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
       } = await trace(
         set.library,
         { text: gold.question, history: gold.history, ...(within === undefined ? {} : { within }) },
-        Number.POSITIVE_INFINITY,
+        { kept: Infinity, closely: Infinity },
       )
       return {
         set: set.name,

@@ -14,6 +14,8 @@ export function dotAt(a: Float64Array, start: number, b: Float64Array): number {
   return sum
 }
 
+const allowed = (weight: number, sign: Sign = 0): number => (weight * sign < 0 ? 0 : weight)
+
 const STEPS = 250
 const STEP_SIZE = 0.15
 
@@ -44,7 +46,7 @@ export function minimise(
       const step1 = (mean[index] ?? 0) / (1 - 0.9 ** step)
       const step2 = Math.sqrt((square[index] ?? 0) / (1 - 0.999 ** step))
       const weight = (weights[index] ?? 0) - (rate * step1) / (step2 + 1e-8)
-      weights[index] = weight * (signs[index] ?? 0) < 0 ? 0 : weight
+      weights[index] = allowed(weight, signs[index])
     }
   }
   return weights

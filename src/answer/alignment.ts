@@ -3,7 +3,7 @@ import type { WordNearness } from '../retrieval/word-nearness.ts'
 import type { WeighedTerm } from './criteria.ts'
 
 /** For each term of a question how near the nearest word of a text comes to it: 1 for an equal term, 0 for none. */
-export type Nearness = Float64Array
+export type Nearness = readonly number[]
 
 /** How near the parts of a passage come to the terms of a question. */
 export interface PassageAlignment {
@@ -37,11 +37,11 @@ export function alignmentsOf(
   wordNearness: WordNearness,
 ): ReadonlyMap<PassageAnalysis, PassageAlignment> {
   const nearestTo = terms.map(({ term, word }) => wordNearness.nearestTo(term, word))
-  const nothing = new Float64Array(terms.length)
+  const nothing = terms.map(() => 0)
   const nearness = (numbers: Uint32Array): Nearness => {
     if (numbers.length === 0) return nothing
-    const values = new Float64Array(terms.length)
-    for (let at = 0; at < terms.length; at++) values[at] = nearestTo[at]?.(numbers) ?? 0
+    const values: number[] = []
+    for (const nearest of nearestTo) values.push(nearest(numbers))
     return values
   }
   const found = new Map<PassageAnalysis, PassageAlignment>()
@@ -60,13 +60,14 @@ export function alignmentsOf(
 }
 
 function nearestOf(sentences: readonly Nearness[], size: number): Nearness {
-  const nearest = new Float64Array(size)
+  const nearest: number[] = []
+  for (let at = 0; at < size; at++) nearest.push(0)
   for (const sentence of sentences)
     for (let at = 0; at < size; at++) nearest[at] = Math.max(nearest[at] ?? 0, sentence[at] ?? 0)
   return nearest
 }
 
-const NONE: Nearness = new Float64Array()
+const NONE: Nearness = []
 const UNKNOWN: PassageAlignment = { sentences: [], introductions: [], headings: NONE, title: NONE, whole: NONE }
 
 /** The zones around a candidate; those that are not there are empty. */

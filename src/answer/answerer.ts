@@ -69,9 +69,9 @@ function withoutSearch(library: Library, { text }: Question): UnansweredReason |
 /**
  * Question → query → candidates → features → ranking → confidence.
  *
- * @param most so many candidates are judged closely, if other than usual
+ * @param most see `rank`
  */
-export async function trace(library: Library, asked: Question, most?: number): Promise<Trace> {
+export async function trace(library: Library, asked: Question, most?: Parameters<typeof rank>[4]): Promise<Trace> {
   const { within } = asked
   const question = await understood(library, asked)
   const criteria = criteriaFor(question, library, within)

@@ -51,7 +51,7 @@ export function answersIn(
   const usesNoun = askedNoun !== undefined && (isNamed || (things.length > 0 && !CLAUSES.has(expected)))
   const noun = usesNoun ? nounIn(sentence, askedNoun) : null
   const found = noun && isNamed ? disjoint([...things, ...phrasesWith(noun)]) : things
-  const fresh = found.filter(thing => saysMore(sentence.slice(thing.start, thing.end), words))
+  const fresh = found.filter(thing => saysMore(sentence, thing, words))
   if (expected === 'definition') return fresh.map(thing => ofWhatIsAsked(sentence, thing, words))
   if (!usesNoun || !NUMBERED.has(expected)) return withNoun(fresh, noun, 1)
   return withNoun(fresh, noun, noun ? FAR_FROM_NOUN : WITHOUT_NOUN)
@@ -61,9 +61,22 @@ const times = (thing: Found, factor: number): Found =>
   factor === 1 ? thing : { ...thing, strength: thing.strength * factor }
 
 /** False if every word that says something is of the question. */
-function saysMore(text: string, words: ReadonlySet<string>): boolean {
-  const content = tokensOf(text).filter(({ folded }) => !stopWords.has(folded))
-  return content.length === 0 || content.some(({ folded }) => !words.has(folded) && !words.has(withoutEnding(folded)))
+function saysMore(sentence: string, thing: Found, words: ReadonlySet<string>): boolean {
+  const content = contentOf(sentence, thing)
+  return content.length === 0 || content.some(word => !words.has(word) && !words.has(withoutEnding(word)))
+}
+
+/** Things are found once and remembered by those who ask often, so their words are too. */
+const contents = new WeakMap<Found, readonly string[]>()
+
+/** The words of a thing that say something, folded. */
+function contentOf(sentence: string, thing: Found): readonly string[] {
+  const known = contents.get(thing)
+  if (known) return known
+  const words = tokensOf(sentence.slice(thing.start, thing.end)).map(({ folded }) => folded)
+  const content = words.filter(word => !stopWords.has(word))
+  contents.set(thing, content)
+  return content
 }
 
 /** A definition speaks of what stands before it. */

@@ -1,6 +1,5 @@
 import type { DocumentId } from '../corpus/document.ts'
 import { type Meaning, meaningOf } from '../lexicon/meaning.ts'
-import { comparedWord } from '../lexicon/word-likeness.ts'
 import type { Library } from '../retrieval/library.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Criteria } from './criteria.ts'
@@ -11,7 +10,7 @@ import { soughtBy } from './sought.ts'
 export function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
   const { asking, expected, terms, context } = question
   const rare = shares(terms.map(({ term, weight }) => weight * library.index.rarity(term, within)))
-  const telling = shares(terms.map(({ word, weight }) => weight * comparedWord(word).weight))
+  const telling = shares(terms.map(({ term, word, weight }) => weight * library.wordNearness.weightOf(term, word)))
   const sought = soughtBy(asking, expected)
   const mixed = shares(rare.map((share, index) => Math.sqrt(share * (telling[index] ?? 0))))
   return {

@@ -48,29 +48,34 @@ const blocks: readonly (readonly string[])[] = [
 /** The names of all features. */
 export const featureNames: readonly string[] = blocks.flat()
 
-/** So many of the best candidates are looked at closely; the others are left out. */
-export const CLOSELY_JUDGED = 24
+/** How many of the best candidates are kept, and how many of those are looked at closely. */
+interface Most {
+  readonly kept: number
+  readonly closely: number
+}
+
+const MOST: Most = { kept: 24, closely: 16 }
 
 /**
  * The best candidates, best first; ties keep the order of the library.
  *
  * @param wordNearness of the words of the library that the candidates come from
- * @param most so many are judged closely; at most so many are returned
+ * @param most for fitting: all, if other than usual
  */
 export function rank(
   candidates: readonly Candidate[],
   criteria: Criteria,
   wordNearness: WordNearness,
   weights: Weights,
-  most = CLOSELY_JUDGED,
+  most = MOST,
 ): readonly Judged[] {
   const judging = { candidates, criteria, alignments: alignmentsOf(candidates, criteria.terms, wordNearness) }
   const own = firstGroups.map(group => group.describe(judging))
   const first = [...own, relativeFeatures.describe(candidates, name => columnOf(own, name))]
-  const weightsOf = blocks.map(names => names.map(name => weights[name] ?? 0))
+  const weightsOf = byBlock(weights)
   const scored = candidates.map((candidate, at) => ({ candidate, at, score: scoreAt(first, at, weightsOf) }))
-  const best = scored.toSorted(better).slice(0, most)
-  const chosen = best.map(({ candidate }) => candidate)
+  const best = scored.toSorted(better).slice(0, most.kept)
+  const chosen = best.slice(0, most.closely).map(({ candidate }) => candidate)
   const close = closeGroups.map(group => group.describe({ ...judging, candidates: chosen }))
   const closeWeights = weightsOf.slice(first.length)
   return best
@@ -80,6 +85,15 @@ export function rank(
       score: score + scoreAt(close, place, closeWeights),
     }))
     .toSorted(better)
+}
+
+const known = new WeakMap<Weights, readonly (readonly number[])[]>()
+
+/** The weights of the features of each block, in order. */
+function byBlock(weights: Weights): readonly (readonly number[])[] {
+  const found = known.get(weights) ?? blocks.map(names => names.map(name => weights[name] ?? 0))
+  known.set(weights, found)
+  return found
 }
 
 const better = (a: Omit<Judged, 'features'>, b: Omit<Judged, 'features'>): number =>
@@ -137,7 +151,7 @@ class FeatureRow implements FeatureValues {
     const { block, place, width } = column
     return block < this.#first.length
       ? this.#first[block]?.[this.#at * width + place]
-      : this.#close[block - this.#first.length]?.[this.#place * width + place]
+      : (this.#close[block - this.#first.length]?.[this.#place * width + place] ?? 0)
   }
 
   keys(): MapIterator<string> {

@@ -16,6 +16,9 @@ const FAMILIES: readonly { readonly name: string; readonly types: ReadonlySet<An
   },
 ]
 
+/** So many features for each family. */
+const PER_FAMILY = 3
+
 /** Things that are at least so sure are surely of the type. */
 const SURE_FROM = 0.7
 
@@ -47,18 +50,22 @@ function thingsOf({ analysis, text }: Candidate, type: AnswerType): readonly Fou
 export const typeFeatures: FeatureGroup = {
   title: 'answer types',
   names,
-  describe: ({ candidates, criteria: { expected, sought, nounTerm } }) =>
-    rowsOf(candidates, names.length, candidate => {
+  describe: ({ candidates, criteria: { expected, sought, nounTerm } }) => {
+    const family = FAMILIES.findIndex(({ types }) => types.has(expected))
+    return rowsOf(candidates, names.length, candidate => {
       const found = answersIn(candidate.text, sought, thingsOf(candidate, expected))
       const strength = surest(found)?.strength ?? 0
       const holdsNoun = nounTerm !== undefined && candidate.analysis.distinct.has(nounTerm)
-      return [
-        ...FAMILIES.flatMap(({ types }) =>
-          types.has(expected) ? [strength, strength >= SURE_FROM ? 1 : 0, strength === 0 ? 1 : 0] : [0, 0, 0],
-        ),
-        expected === 'any' ? strength : 0,
-        holdsNoun ? 1 : 0,
-        nounTerm !== undefined && !holdsNoun ? 1 : 0,
-      ]
-    }),
+      const row = names.map(() => 0)
+      if (family >= 0) {
+        row[family * PER_FAMILY] = strength
+        row[family * PER_FAMILY + 1] = strength >= SURE_FROM ? 1 : 0
+        row[family * PER_FAMILY + 2] = strength === 0 ? 1 : 0
+      }
+      row[FAMILIES.length * PER_FAMILY] = expected === 'any' ? strength : 0
+      row[FAMILIES.length * PER_FAMILY + 1] = holdsNoun ? 1 : 0
+      row[FAMILIES.length * PER_FAMILY + 2] = nounTerm !== undefined && !holdsNoun ? 1 : 0
+      return row
+    })
+  },
 }

@@ -26,11 +26,16 @@ interface Group {
 
 const metaphone = new Metaphone()
 
+/** So many words that were looked for are remembered; past it the memory starts anew. */
+const REMEMBERED_WORDS = 2_000
+
 /** Words to correct misspelt ones by, arranged to find near ones. */
 export class Vocabulary {
   readonly #counts: ReadonlyMap<string, number>
   /** Made when it is first needed: most questions hold no mistake. */
   #groups: ReadonlyMap<number, Group> | undefined
+  /** What was looked for and how far → what was found: people ask for the same things. */
+  readonly #remembered = new Map<string, Correction | null>()
 
   /** @param counts folded word → how often it occurs */
   constructor(counts: ReadonlyMap<string, number>) {
@@ -52,8 +57,14 @@ export class Vocabulary {
     if (this.#counts.has(misspelt)) return { word: misspelt, cost: 0 }
     const most = Math.min(mostCost(misspelt), within)
     if (most === 0) return undefined
+    const key = `${misspelt} ${most}`
+    const known = this.#remembered.get(key)
+    if (known !== undefined) return known ?? undefined
     // Most mistakes are small ones, and looking for those only is much faster.
-    return (most > 1 ? this.#within(misspelt, 1) : undefined) ?? this.#within(misspelt, most)
+    const found = (most > 1 ? this.#within(misspelt, 1) : undefined) ?? this.#within(misspelt, most)
+    if (this.#remembered.size >= REMEMBERED_WORDS) this.#remembered.clear()
+    this.#remembered.set(key, found ?? null)
+    return found
   }
 
   #within(misspelt: string, most: number): Correction | undefined {

@@ -33,9 +33,10 @@ export class MeaningIndex {
     if (asked.length === 0 || limit === 0) return []
     this.#directions ??= directionsOf(this.#table, this.#sequences)
     const directions = this.#directions
+    const wanted = directionOf(asked.vector)
     const nearest: Near[] = []
     for (let passage = range.from; passage < range.to; passage++) {
-      const product = productAt(directions, passage, asked.vector)
+      const product = productAt(directions, passage, wanted)
       if (nearest.length < limit || product > (nearest.at(-1)?.product ?? 0))
         if (!except.has(passage)) insert(nearest, { passage, product }, limit)
     }
@@ -56,16 +57,27 @@ function insert(nearest: Near[], near: Near, limit: number): void {
   nearest.splice(at, 0, near)
 }
 
-/** Some way along the asked direction; only comparable for one question. */
-function productAt(directions: Int8Array, passage: number, asked: Float32Array): number {
+/** Some way along the asked direction, in whole numbers: those are added up in half the time. */
+function productAt(directions: Int8Array, passage: number, asked: Int8Array): number {
   const from = passage * DIMENSIONS
   let even = 0
   let odd = 0
   for (let at = 0; at < DIMENSIONS; at += 2) {
-    even += (directions[from + at] ?? 0) * (asked[at] ?? 0)
-    odd += (directions[from + at + 1] ?? 0) * (asked[at + 1] ?? 0)
+    even = (even + (directions[from + at] ?? 0) * (asked[at] ?? 0)) | 0
+    odd = (odd + (directions[from + at + 1] ?? 0) * (asked[at + 1] ?? 0)) | 0
   }
   return even + odd
+}
+
+/** The direction of some numbers, of length 1, in whole numbers of a fraction. */
+function directionOf(sum: ArrayLike<number>): Int8Array {
+  let square = 0
+  for (let at = 0; at < DIMENSIONS; at++) square += (sum[at] ?? 0) ** 2
+  const direction = new Int8Array(DIMENSIONS)
+  if (square === 0) return direction
+  const scale = STEPS / Math.sqrt(square)
+  for (let at = 0; at < DIMENSIONS; at++) direction[at] = Math.round(scale * (sum[at] ?? 0))
+  return direction
 }
 
 function directionsOf({ words }: WordTable, sequences: WordSequences): Int8Array {
@@ -82,12 +94,7 @@ function directionsOf({ words }: WordTable, sequences: WordSequences): Int8Array
     add(text[passage] ?? 0, 1)
     add(heading[passage] ?? 0, CONTEXT_WEIGHT.heading)
     add(title[passage] ?? 0, CONTEXT_WEIGHT.title)
-    const length = Math.hypot(...sum)
-    if (length > 0)
-      directions.set(
-        sum.map(value => Math.round((STEPS * value) / length)),
-        passage * DIMENSIONS,
-      )
+    directions.set(directionOf(sum), passage * DIMENSIONS)
   }
   return directions
 }

@@ -1,5 +1,5 @@
 import { innerProduct } from '../lexicon/inner-product.ts'
-import { COMPARED_DIMENSIONS, comparedWord } from '../lexicon/word-likeness.ts'
+import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
 import type { WordTable } from './word-numbers.ts'
 
 /** What is known of all words together takes at most so many numbers of 4 bytes. */
@@ -14,7 +14,7 @@ const NEAREST_OTHER = 0.99
 /** How near each word of a library comes to a word of a question, as far as it was asked for. */
 interface Row {
   readonly term: number | undefined
-  readonly direction: Float32Array
+  readonly asked: ComparedWord
   /** By the number of the word: 1 for one of the same term, else −1 to 1 by its meaning. */
   readonly values: Float32Array
 }
@@ -44,13 +44,19 @@ export class WordNearness {
         // Read back after it is written: a value is rounded to 32 bits, and must be the same each time.
         if (row.values[number] === UNKNOWN) row.values[number] = this.#nearness(row, number)
         const value = row.values[number] ?? 0
+        if (value === 1) return 1
         if (value > nearest) nearest = value
       }
       return nearest
     }
   }
 
-  #nearness({ term, direction }: Row, number: number): number {
+  /** How much a word that is asked for says: see `ComparedWord`. */
+  weightOf(term: string, word: string): number {
+    return this.#rowOf(term, word).asked.weight
+  }
+
+  #nearness({ term, asked }: Row, number: number): number {
     if (this.#table.termOf[number] === term) return 1
     this.#directions ??= new Float32Array(this.#table.words.length * COMPARED_DIMENSIONS)
     const from = number * COMPARED_DIMENSIONS
@@ -58,14 +64,14 @@ export class WordNearness {
       this.#directions.set(comparedWord(this.#table.words[number] ?? '').direction, from)
       this.#isKnown[number] = 1
     }
-    return Math.min(NEAREST_OTHER, innerProduct(direction, 0, this.#directions, from, COMPARED_DIMENSIONS))
+    return Math.min(NEAREST_OTHER, innerProduct(asked.direction, 0, this.#directions, from, COMPARED_DIMENSIONS))
   }
 
   #rowOf(term: string, word: string): Row {
     const key = `${term} ${word}`
     const row = this.#rows.get(key) ?? {
       term: this.#terms.get(term),
-      direction: comparedWord(word).direction,
+      asked: comparedWord(word),
       values: new Float32Array(this.#table.words.length).fill(UNKNOWN),
     }
     this.#rows.delete(key)
