@@ -6,7 +6,7 @@
 
 Each token gets the encoder's view of it alone (model2vec's method), reduced to the main directions of the encoder's
 space; then the token vectors are fitted so that their sum over a text points where the encoder's own direction of
-that text points. Nothing of the encoder is needed at run time. Takes about half an hour on two cores.
+that text points. Nothing of the encoder is needed at run time. Takes about an hour on two cores.
 """
 
 import argparse
@@ -84,7 +84,7 @@ def main() -> None:
     parser.add_argument("--dimensions", type=int, default=240)
     parser.add_argument("--words", type=int, default=10_000, help="words beyond the encoder's own tokens")
     parser.add_argument("--frames", type=int, default=60_000, help="filled questions and statements")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=0.01)
     parser.add_argument("--out", type=Path, default=ROOT / "lexicon" / "vectors.bin")
     parser.add_argument("--cache", type=Path, help="where the encoder's output is kept between runs")
