@@ -7,7 +7,7 @@ import type { FeatureGroup } from './feature-group.ts'
 import { followUpFeatures } from './follow-up-features.ts'
 import { formFeatures } from './form-features.ts'
 import { meaningFeatures } from './meaning-features.ts'
-import { relativeFeatures } from './relative-features.ts'
+import { type Column, relativeFeatures } from './relative-features.ts'
 import { typeFeatures } from './type-features.ts'
 import { wordFeatures } from './word-features.ts'
 
@@ -111,23 +111,25 @@ function scoreAt(values: readonly Float64Array[], at: number, weights: readonly 
   return sum
 }
 
-interface Column {
+/** Where the values of a feature stand. */
+interface Place {
   readonly block: number
   readonly place: number
   readonly width: number
 }
 
-const columns: ReadonlyMap<string, Column> = new Map(
+const columns: ReadonlyMap<string, Place> = new Map(
   blocks.flatMap((names, block) =>
-    names.map((name, place): [string, Column] => [name, { block, place, width: names.length }]),
+    names.map((name, place): [string, Place] => [name, { block, place, width: names.length }]),
   ),
 )
 
-/** The values of one feature, by the place of the candidate. */
-function columnOf(values: readonly Float64Array[], name: string): (at: number) => number {
-  const { block = 0, place = 0, width = 0 } = columns.get(name) ?? {}
-  const rows = values[block]
-  return at => rows?.[at * width + place] ?? 0
+const NO_VALUES = new Float64Array()
+
+/** The values of one feature in the blocks of all candidates. */
+function columnOf(values: readonly Float64Array[], name: string): Column {
+  const { block = 0, place = 0, width = 1 } = columns.get(name) ?? {}
+  return { rows: values[block] ?? NO_VALUES, width, place }
 }
 
 /** The features of one candidate, by name. */
