@@ -1,9 +1,11 @@
 import { featureGroups, featureNames } from '../src/answer/ranking.ts'
 import type { Scores } from './scoring.ts'
 
-/** The sets whose weights are mostly fitted to others, and whose mean says most about a new document. */
+/** How the ranking does without some features. */
 export interface Ablation {
+  /** What is left out. */
   readonly title: string
+  /** How many features that are. */
   readonly left: number
   readonly scores: ReadonlyMap<string, Scores>
 }

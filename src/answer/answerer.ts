@@ -10,7 +10,7 @@ import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
 import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
 import { placesIn, quotesOf } from './quotation.ts'
-import { type Judged, rank } from './ranking.ts'
+import { type Judged, type Most, rank } from './ranking.ts'
 import { correctSpelling } from './spelling.ts'
 import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
 
@@ -71,7 +71,7 @@ function withoutSearch(library: Library, { text }: Question): UnansweredReason |
  *
  * @param most see `rank`
  */
-export async function trace(library: Library, asked: Question, most?: Parameters<typeof rank>[4]): Promise<Trace> {
+export async function trace(library: Library, asked: Question, most?: Most): Promise<Trace> {
   const { within } = asked
   const question = await understood(library, asked)
   const criteria = criteriaFor(question, library, within)

@@ -49,7 +49,7 @@ const blocks: readonly (readonly string[])[] = [
 export const featureNames: readonly string[] = blocks.flat()
 
 /** How many of the best candidates are kept, and how many of those are looked at closely. */
-interface Most {
+export interface Most {
   readonly kept: number
   readonly closely: number
 }

@@ -1,33 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { wordFeatures } from '../../src/answer/word-features.ts'
-import { type Candidate, candidatesOf } from '../../src/retrieval/candidates.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
 import { criteriaOf, judgementRows, judgementsOf } from '../support/criteria.ts'
-import { first, markdownDocument } from '../support/documents.ts'
-
-const handbook = await markdownDocument(
-  [
-    '# Harbour Handbook',
-    '## Opening Hours',
-    'The bridge opens at noon for tall boats. Small boats pass below. Is the mast too high?',
-    '## Tools',
-    'Bring these tools:',
-    '- a rope\n- a lamp of brass',
-    '## Depths',
-    '| Quay | Depth |\n|---|---|\n| North | 3 m |',
-    '## Commands',
-    '```\nmoor north\n```',
-  ].join('\n\n'),
-)
-const library = createLibrary([handbook])
-const candidates = candidatesOf(
-  library,
-  library.passages.map((_, passage) => ({ passage, score: 1 })),
-)
-
-function sentence(beginning: string): Candidate {
-  return first(candidates.filter(({ text }) => text.startsWith(beginning)))
-}
+import { candidates, library, sentence } from '../support/handbook.ts'
 
 function value(name: string, beginning: string, words: string): number {
   return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words), { library })[name] ?? Number.NaN
