@@ -30,9 +30,7 @@ export interface Collected {
 }
 
 export { featureNames } from '../src/answer/ranking.ts'
-export const evidenceNames: readonly string[] = [
-  ...evidenceFor({ terms: [], expected: 'any', asking: '' }, [], 0).keys(),
-]
+export const evidenceNames: readonly string[] = [...evidenceFor({ terms: [], expected: 'any' }, [], 0).keys()]
 
 /** What can only speak for an answer: words and meanings that are met, and being ahead of the others. */
 const FOR =

@@ -24,43 +24,45 @@ const NAMES = [
  * For each zone the share of the question that its nearest words come up to: by the rarity of its terms, and with what
  * their words say taken in. A wider zone holds the narrower ones.
  */
-function judged(
+function judge(
   { sentence, before, after, introduction, headings, title, whole }: Zones,
   terms: readonly WeighedTerm[],
-): readonly number[] {
-  const row = NAMES.map(() => 0)
+  rows: Float64Array,
+  from: number,
+): void {
   let weakest = 1
   let missing = 0
   let numbers = 0
   let numbersHeld = 0
   let inContext = 0
-  terms.forEach((term, at) => {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]
+    if (!term) continue
     const here = sentence[at] ?? 0
     const above = headings[at] ?? 0
     inContext = Math.max(here, above, title[at] ?? 0, introduction[at] ?? 0)
     const nearby = Math.max(inContext, before[at] ?? 0, after[at] ?? 0)
-    add(row, 0, here, term)
-    add(row, 2, inContext, term)
-    add(row, 4, nearby, term)
-    add(row, 6, Math.max(inContext, whole[at] ?? 0), term)
-    add(row, 8, above, term)
+    add(rows, from, here, term)
+    add(rows, from + 2, inContext, term)
+    add(rows, from + 4, nearby, term)
+    add(rows, from + 6, Math.max(inContext, whole[at] ?? 0), term)
+    add(rows, from + 8, above, term)
     weakest = Math.min(weakest, inContext)
     missing = Math.max(missing, term.share * (1 - nearby))
-    if (at === 0) row[12] = inContext
-    if (!term.isNumber) return
+    if (at === 0) rows[from + 12] = inContext
+    if (!term.isNumber) continue
     numbers++
     if (inContext === 1) numbersHeld++
-  })
-  row[10] = weakest
-  row[11] = missing
-  row[13] = inContext
-  row[14] = numbers === 0 ? 1 : numbersHeld / numbers
-  return row
+  }
+  rows[from + 10] = weakest
+  rows[from + 11] = missing
+  rows[from + 13] = inContext
+  rows[from + 14] = numbers === 0 ? 1 : numbersHeld / numbers
 }
 
-function add(row: number[], place: number, nearness: number, { share, weight }: WeighedTerm): void {
-  row[place] = (row[place] ?? 0) + share * nearness
-  row[place + 1] = (row[place + 1] ?? 0) + weight * nearness
+function add(rows: Float64Array, place: number, nearness: number, { share, weight }: WeighedTerm): void {
+  rows[place] = (rows[place] ?? 0) + share * nearness
+  rows[place + 1] = (rows[place + 1] ?? 0) + weight * nearness
 }
 
 /** How near in meaning the words of a sentence and of its surroundings come to each word of the question. */
@@ -68,5 +70,7 @@ export const alignmentFeatures: FeatureGroup = {
   title: 'word meanings',
   names: NAMES,
   describe: ({ candidates, criteria: { terms }, alignments }) =>
-    rowsOf(candidates, NAMES.length, candidate => judged(zonesOf(candidate, alignments), terms)),
+    rowsOf(candidates, NAMES.length, (candidate, rows, from) =>
+      judge(zonesOf(candidate, alignments), terms, rows, from),
+    ),
 }

@@ -15,8 +15,10 @@ export const shows = (sentence: string, type: AnswerType): boolean =>
   type === 'any' || (surest(thingsIn(sentence, type))?.strength ?? 0) >= SHOWN_FROM
 
 /** What `question` asks for; 'any' where its words do not say. */
-export function answerTypeOf(question: string): AnswerType {
-  const asking = askingOf(question)
+export const answerTypeOf = (question: string): AnswerType => typeAskedFor(askingOf(question))
+
+/** The same for a question that was read. */
+export function typeAskedFor(asking: Asking): AnswerType {
   if (asking.word === undefined) return typeWithoutQuestionWord(asking.before)
   switch (asking.word) {
     case 'who':

@@ -44,7 +44,7 @@ async function answer(library: Library, asked: Question): Promise<Answer> {
   const reason = withoutSearch(library, asked)
   if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
   const { question, criteria, ranked, confidence } = await trace(library, asked)
-  const quoting = { sought: criteria.sought, asksForSeveral: asksForSeveral(question.asking) }
+  const quoting = { sought: criteria.sought, asksForSeveral: asksForSeveral(question.asking, question.read) }
   const [first, ...rest] = quotesOf(ranked, quoting)
   if (first && confidence >= answerThreshold)
     return { kind: 'quoted', quotes: [first, ...rest], places: placesIn([first, ...rest], quoting), confidence }

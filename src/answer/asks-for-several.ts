@@ -1,5 +1,5 @@
 import { nounsOf } from './asked-noun.ts'
-import { askingOf, wordsOf } from './question-word.ts'
+import { type Asking, askingOf } from './question-word.ts'
 
 /** Lists are asked for: "list", "a timeline of", "all the", "pros and cons". */
 const LISTING =
@@ -32,20 +32,21 @@ const SINGULAR =
 /**
  * True for a question that asks for more than one thing: lists ("what are the fees"), comparisons ("A or B: what
  * differs") and what several people say.
+ *
+ * @param asking the question as it was read, where that is known already
  */
-export function asksForSeveral(question: string): boolean {
-  const text = wordsOf(question).join(' ')
+export function asksForSeveral(question: string, asking: Asking = askingOf(question)): boolean {
+  const text = asking.words.join(' ')
   if (ALTERNATIVES.test(question.slice(0, LONGEST_READ))) return true
   if ([LISTING, COMPARING, NUMBER_BEFORE_NOUN, MANY_SAY, TWO_QUESTIONS].some(pattern => pattern.test(text))) return true
-  return asksForPlural(question)
+  return asksForPlural(asking)
 }
 
 /** In UTF-16 code units. */
 const LONGEST_READ = 1_000
 
 /** "What are the fees", "which boats", "who are the critics". */
-function asksForPlural(question: string): boolean {
-  const asking = askingOf(question)
+function asksForPlural(asking: Asking): boolean {
   const { word, after } = asking
   if (word === 'who') return /^(?:are|were)$/.test(after[0] ?? '') && isPlural(after.at(-1) ?? '')
   return (word === 'what' || word === 'which') && isPlural(nounsOf(asking).at(-1) ?? '')

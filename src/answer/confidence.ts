@@ -15,20 +15,19 @@ const MANY_TERMS = 6
 
 /** What speaks for the best candidate being the answer, and what against it. */
 export function evidenceFor(
-  question: AnalysedQuestion,
+  question: Pick<AnalysedQuestion, 'terms' | 'expected'>,
   ranked: readonly Judged[],
   known: number,
 ): ReadonlyMap<string, number> {
   const [best] = ranked
-  return new Map([
-    ['constant', 1],
-    ...featureNames.map((name): [string, number] => [name, best?.features.get(name) ?? 0]),
-    ...standing(ranked),
-    ['known-share', known],
-    ['few-terms', question.terms.length <= FEW_TERMS ? 1 : 0],
-    ['many-terms', question.terms.length >= MANY_TERMS ? 1 : 0],
-    ['asks-for-any', question.expected === 'any' ? 1 : 0],
-  ])
+  const evidence = new Map([['constant', 1]])
+  for (const name of featureNames) evidence.set(name, best?.features.get(name) ?? 0)
+  for (const [name, value] of standing(ranked)) evidence.set(name, value)
+  return evidence
+    .set('known-share', known)
+    .set('few-terms', question.terms.length <= FEW_TERMS ? 1 : 0)
+    .set('many-terms', question.terms.length >= MANY_TERMS ? 1 : 0)
+    .set('asks-for-any', question.expected === 'any' ? 1 : 0)
 }
 
 /** How the best candidate stands among the others. */

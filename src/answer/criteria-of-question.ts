@@ -4,14 +4,15 @@ import type { Library } from '../retrieval/library.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Criteria } from './criteria.ts'
 import type { AnalysedQuestion } from './question.ts'
-import { soughtBy } from './sought.ts'
+import { soughtWith } from './sought.ts'
 
 /** What sentences of a library, or of one document in it, are judged by. */
 export function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
-  const { asking, expected, terms, context } = question
+  const { asking, read, expected, terms, context } = question
   const rare = shares(terms.map(({ term, weight }) => weight * library.index.rarity(term, within)))
   const telling = shares(terms.map(({ term, word, weight }) => weight * library.wordNearness.weightOf(term, word)))
-  const sought = soughtBy(asking, expected)
+  const words = tokensOf(asking).map(({ folded }) => folded)
+  const sought = soughtWith(new Set(words), expected, read)
   const mixed = shares(rare.map((share, index) => Math.sqrt(share * (telling[index] ?? 0))))
   return {
     expected,
@@ -24,7 +25,7 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
       weight: mixed[index] ?? 0,
       isNumber: /^\d/.test(word),
     })),
-    meaning: meaningOf(tokensOf(asking).map(({ folded }) => folded)),
+    meaning: meaningOf(words),
     contentMeaning: contentMeaning(question),
     ...(context ? { context } : {}),
   }

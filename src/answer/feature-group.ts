@@ -18,19 +18,19 @@ export interface FeatureGroup {
   readonly describe: (judging: Judging) => Float64Array
 }
 
-/** One row a candidate, put together by `judge`, which gives `width` values. */
+/**
+ * One row of `width` values a candidate, all 0 at first. `judge` writes those of a candidate from a place on: there are
+ * so many candidates that giving back a list for each would take longer than to judge most of them.
+ */
 export function rowsOf(
   candidates: readonly Candidate[],
   width: number,
-  judge: (candidate: Candidate) => ArrayLike<number>,
+  judge: (candidate: Candidate, rows: Float64Array, from: number) => void,
 ): Float64Array {
   const rows = new Float64Array(candidates.length * width)
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]
-    if (!candidate) continue
-    const judged = judge(candidate)
-    // Value by value: `set` takes much longer for short arrays.
-    for (let place = 0; place < width; place++) rows[at * width + place] = judged[place] ?? 0
+    if (candidate) judge(candidate, rows, at * width)
   }
   return rows
 }

@@ -10,7 +10,7 @@ export const followUpFeatures: FeatureGroup = {
   names: NAMES,
   describe: ({ candidates, criteria: { context } }) =>
     context
-      ? rowsOf(candidates, NAMES.length, candidate => judged(candidate, context))
+      ? rowsOf(candidates, NAMES.length, (candidate, rows, from) => rows.set(judged(candidate, context), from))
       : new Float64Array(candidates.length * NAMES.length),
 }
 

@@ -12,13 +12,13 @@ export const formFeatures: FeatureGroup = {
   title: 'form',
   names: NAMES,
   describe: ({ candidates }) =>
-    rowsOf(candidates, NAMES.length, ({ place, analysis: { terms }, text, sentence: { unit } }) => [
-      flag(place === 0),
-      flag(terms.length < SHORT_SENTENCE_TERMS),
-      Math.log(1 + terms.length),
-      flag(text.endsWith('?')),
-      flag(text.endsWith(':')),
-      flag(unit === 'code'),
-      flag(unit === 'row'),
-    ]),
+    rowsOf(candidates, NAMES.length, ({ place, analysis: { terms }, text, sentence: { unit } }, rows, from) => {
+      rows[from] = flag(place === 0)
+      rows[from + 1] = flag(terms.length < SHORT_SENTENCE_TERMS)
+      rows[from + 2] = Math.log(1 + terms.length)
+      rows[from + 3] = flag(text.endsWith('?'))
+      rows[from + 4] = flag(text.endsWith(':'))
+      rows[from + 5] = flag(unit === 'code')
+      rows[from + 6] = flag(unit === 'row')
+    }),
 }

@@ -1,6 +1,6 @@
-import { cosine, likeness, type Meaning, product } from '../lexicon/meaning.ts'
+import { cosine, likeness, type Meaning, NO_PRODUCTS, type Products, productsWith } from '../lexicon/meaning.ts'
 import type { PassageAnalysis } from '../retrieval/candidates.ts'
-import { meaningsOf } from '../retrieval/passage-meanings.ts'
+import { meaningsOf, type PassageMeanings } from '../retrieval/passage-meanings.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
 
 const NAMES = [
@@ -23,50 +23,58 @@ interface Asked {
   readonly content: Meaning
 }
 
-/** The inner products of both with one part of a passage. */
-interface Products {
-  readonly whole: number
-  readonly content: number
+/** What a passage and its sentences have in common with a question. */
+interface Shared {
+  readonly meanings: PassageMeanings
+  /** The products of the whole question and of its content with each sentence. */
+  readonly own: readonly Products[]
+  /** And with what stands above each. */
+  readonly above: readonly Products[]
+  readonly ofHeadings: number
+  readonly ofPassage: number
 }
 
-const productsWith = ({ whole, content }: Asked, part: Meaning): Products => ({
-  whole: product(whole, part),
-  content: product(content, part),
-})
+function sharedWith(passage: PassageAnalysis, { whole, content }: Asked): Shared {
+  const meanings = meaningsOf(passage)
+  const own: Products[] = []
+  const above: Products[] = []
+  let last: Meaning | undefined
+  let ofLast = NO_PRODUCTS
+  for (const sentence of meanings.sentences) {
+    // Only what has an introduction of its own has something else above it than the sentence before.
+    if (sentence.above !== last) ofLast = productsWith(sentence.above, whole, content)
+    last = sentence.above
+    above.push(ofLast)
+    own.push(productsWith(sentence.own, whole, content))
+  }
+  const ofHeadings = likeness(content, meanings.headings)
+  return { meanings, own, above, ofHeadings, ofPassage: likeness(content, meanings.whole) }
+}
 
-/** What the sentences of one passage have in common with a question, in the order of `NAMES`. */
-function judged(passage: PassageAnalysis, asked: Asked): readonly (readonly number[])[] {
-  const { sentences, headings, whole } = meaningsOf(passage)
-  const wholeLength = asked.whole.length
-  const contentLength = asked.content.length
-  const ofHeadings = likeness(asked.content, headings)
-  const ofPassage = likeness(asked.content, whole)
-  const own = sentences.map(sentence => productsWith(asked, sentence.own))
-  let above: Meaning | undefined
-  let context: Products = { whole: 0, content: 0 }
-  return sentences.map((sentence, place) => {
-    // Only what has an introduction of its own has another context than the sentence before it.
-    if (sentence.above !== above) context = productsWith(asked, sentence.above)
-    above = sentence.above
-    const here = own[place] ?? context
-    const before = own[place - 1]?.whole ?? 0
-    const after = own[place + 1]?.whole ?? 0
-    const { inContext, withBefore, withAfter } = sentence.lengths
-    const inner = here.whole + context.whole
-    return [
-      cosine(here.whole, wholeLength * sentence.own.length),
-      cosine(here.content, contentLength * sentence.own.length),
-      cosine(inner, wholeLength * inContext),
-      cosine(here.content + context.content, contentLength * inContext),
-      ofHeadings,
-      likeness(asked.content, sentence.introduction),
-      ofPassage,
-      cosine(before, wholeLength * (sentences[place - 1]?.own.length ?? 0)),
-      cosine(after, wholeLength * (sentences[place + 1]?.own.length ?? 0)),
-      cosine(inner + before, wholeLength * withBefore),
-      cosine(inner + after, wholeLength * withAfter),
-    ]
-  })
+/** Writes what the sentence at a place in its passage has in common with a question, in the order of `NAMES`. */
+function judge(shared: Shared, asked: Asked, place: number, rows: Float64Array, from: number): void {
+  const { sentences } = shared.meanings
+  const sentence = sentences[place]
+  if (!sentence) return
+  const whole = asked.whole.length
+  const content = asked.content.length
+  const here = shared.own[place] ?? NO_PRODUCTS
+  const above = shared.above[place] ?? NO_PRODUCTS
+  const before = shared.own[place - 1]?.first ?? 0
+  const after = shared.own[place + 1]?.first ?? 0
+  const { inContext, withBefore, withAfter } = sentence.lengths
+  const inner = here.first + above.first
+  rows[from] = cosine(here.first, whole * sentence.own.length)
+  rows[from + 1] = cosine(here.second, content * sentence.own.length)
+  rows[from + 2] = cosine(inner, whole * inContext)
+  rows[from + 3] = cosine(here.second + above.second, content * inContext)
+  rows[from + 4] = shared.ofHeadings
+  rows[from + 5] = likeness(asked.content, sentence.introduction)
+  rows[from + 6] = shared.ofPassage
+  rows[from + 7] = cosine(before, whole * (sentences[place - 1]?.own.length ?? 0))
+  rows[from + 8] = cosine(after, whole * (sentences[place + 1]?.own.length ?? 0))
+  rows[from + 9] = cosine(inner + before, whole * withBefore)
+  rows[from + 10] = cosine(inner + after, whole * withAfter)
 }
 
 /** How near the meaning of a whole sentence, alone and with what surrounds it, is to that of the question. */
@@ -75,11 +83,14 @@ export const meaningFeatures: FeatureGroup = {
   names: NAMES,
   describe: ({ candidates, criteria: { meaning, contentMeaning } }) => {
     const asked = { whole: meaning, content: contentMeaning }
-    const passages = new Map<PassageAnalysis, readonly (readonly number[])[]>()
-    return rowsOf(candidates, NAMES.length, ({ passageAnalysis, place }) => {
-      const rows = passages.get(passageAnalysis) ?? judged(passageAnalysis, asked)
-      passages.set(passageAnalysis, rows)
-      return rows[place] ?? []
+    const passages = new Map<PassageAnalysis, Shared>()
+    return rowsOf(candidates, NAMES.length, ({ passageAnalysis, place }, rows, from) => {
+      let shared = passages.get(passageAnalysis)
+      if (!shared) {
+        shared = sharedWith(passageAnalysis, asked)
+        passages.set(passageAnalysis, shared)
+      }
+      judge(shared, asked, place, rows, from)
     })
   },
 }

@@ -31,7 +31,9 @@ export function nounIn(text: string, noun: string): NounInText | null {
   if (!text.toLowerCase().includes(beginning)) return null
   const stem = englishStemmer(noun)
   const tokens = tokensOf(text)
-  const places = tokens.flatMap(({ folded }, at) => (englishStemmer(withoutEnding(folded)) === stem ? [at] : []))
+  const places = tokens.flatMap(({ folded }, at) =>
+    folded.startsWith(beginning) && englishStemmer(withoutEnding(folded)) === stem ? [at] : [],
+  )
   return places.length === 0 ? null : { text, tokens, places }
 }
 

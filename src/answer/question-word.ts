@@ -3,6 +3,8 @@ export type QuestionWord = 'who' | 'whose' | 'what' | 'which' | 'when' | 'where'
 
 /** A question as it is read for what it asks. */
 export interface Asking {
+  /** All of its words, lower case. */
+  readonly words: readonly string[]
   /** Missing if nothing in it asks: "opening hours", "can I go home". */
   readonly word?: QuestionWord
   /** The lower-case words before the word that asks; all of them if there is none. */
@@ -41,7 +43,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 /** True for words such as "is", "did" and "can". */
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word.replace(/n't$/, ''))
 
-/** The words of a text, with contractions of question words taken apart: "what's" is "what is". */
+/** The words of a text as they are written, with contractions of question words taken apart: "what's" is "what is". */
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = []
   for (const [match] of text.replaceAll('’', "'").matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu)) {
@@ -63,8 +65,8 @@ export function askingOf(question: string): Asking {
     return asks && !isInName(written, at) ? [{ at, word: asks, isClear: isClear(asks, words, at) }] : []
   })
   const found = places.find(place => place.isClear) ?? places.find(({ word }) => !JOINING.has(word))
-  if (!found || (!found.isClear && isAuxiliary(words[0] ?? ''))) return { before: words, after: [] }
-  return { word: found.word, before: words.slice(0, found.at), after: words.slice(found.at + 1) }
+  if (!found || (!found.isClear && isAuxiliary(words[0] ?? ''))) return { words, before: words, after: [] }
+  return { words, word: found.word, before: words.slice(0, found.at), after: words.slice(found.at + 1) }
 }
 
 /** Words that more often join clauses than ask, unless it is clear that they ask. */

@@ -1,7 +1,8 @@
 import type { Analyzer, TermOccurrence } from '../text/analyzer.ts'
 import { askingWords } from '../text/stop-words.ts'
-import { type AnswerType, answerTypeOf } from './answer-type.ts'
+import { type AnswerType, typeAskedFor } from './answer-type.ts'
 import { weighSentences } from './asking-sentence.ts'
+import { type Asking, askingOf } from './question-word.ts'
 import type { CorrectedText } from './spelling.ts'
 
 /** A question as it is searched with. */
@@ -11,6 +12,8 @@ export interface AnalysedQuestion {
   readonly expected: AnswerType
   /** The sentences that ask, their spelling corrected. */
   readonly asking: string
+  /** The same as it was read. */
+  readonly read: Asking
   /** Where the turn before was answered, if this question goes on from it. */
   readonly context?: QuestionContext
 }
@@ -59,7 +62,8 @@ export function analyseQuestion(asked: CorrectedText | string, analyzer: Analyze
     .filter(({ weight }) => weight === 1)
     .map(sentence => sentence.text)
     .join(' ')
-  return { terms: [...terms.values()], expected: answerTypeOf(asking), asking }
+  const read = askingOf(asking)
+  return { terms: [...terms.values()], expected: typeAskedFor(read), asking, read }
 }
 
 /** "Many" and the like say behind "how" what kind of answer is wanted, which its words need not. */

@@ -73,16 +73,19 @@ export function rank(
   const own = firstGroups.map(group => group.describe(judging))
   const first = [...own, relativeFeatures.describe(candidates, name => columnOf(own, name))]
   const weightsOf = byBlock(weights)
-  const scored = candidates.map((candidate, at) => ({ candidate, at, score: scoreAt(first, at, weightsOf) }))
+  const scores = new Float64Array(candidates.length)
+  first.forEach((rows, block) => addScores(scores, rows, weightsOf[block] ?? []))
+  const scored = candidates.map((candidate, at) => ({ candidate, at, score: scores[at] ?? 0 }))
   const best = scored.toSorted(better).slice(0, most.kept)
   const chosen = best.slice(0, most.closely).map(({ candidate }) => candidate)
   const close = closeGroups.map(group => group.describe({ ...judging, candidates: chosen }))
-  const closeWeights = weightsOf.slice(first.length)
+  const closeScores = new Float64Array(chosen.length)
+  close.forEach((rows, block) => addScores(closeScores, rows, weightsOf[first.length + block] ?? []))
   return best
     .map(({ candidate, at, score }, place) => ({
       candidate,
       features: new FeatureRow(first, at, close, place),
-      score: score + scoreAt(close, place, closeWeights),
+      score: score + (closeScores[place] ?? 0),
     }))
     .toSorted(better)
 }
@@ -99,16 +102,14 @@ function byBlock(weights: Weights): readonly (readonly number[])[] {
 const better = (a: Omit<Judged, 'features'>, b: Omit<Judged, 'features'>): number =>
   b.score - a.score || a.candidate.number - b.candidate.number || a.candidate.place - b.candidate.place
 
-/** What the features in some blocks add to the score of the candidate at a place. */
-function scoreAt(values: readonly Float64Array[], at: number, weights: readonly (readonly number[])[]): number {
-  let sum = 0
-  for (let block = 0; block < values.length; block++) {
-    const ofBlock = weights[block] ?? []
-    const from = at * ofBlock.length
-    for (let place = 0; place < ofBlock.length; place++)
-      sum += (ofBlock[place] ?? 0) * (values[block]?.[from + place] ?? 0)
+/** Adds to each score what the features in a row of a block bring, one row after the other. */
+function addScores(scores: Float64Array, rows: Float64Array, weights: readonly number[]): void {
+  const width = weights.length
+  for (let at = 0, from = 0; at < scores.length; at++, from += width) {
+    let sum = 0
+    for (let place = 0; place < width; place++) sum += (weights[place] ?? 0) * (rows[from + place] ?? 0)
+    scores[at] = (scores[at] ?? 0) + sum
   }
-  return sum
 }
 
 /** Where the values of a feature stand. */

@@ -119,9 +119,10 @@ function joinedWords(
   second: Token | undefined,
   knowledge: WordKnowledge,
 ): Replacement | null {
-  if (!second || !/^[ -]$/.test(slice(text, { start: first.span.end, end: second.span.start }))) return null
+  if (!second) return null
   const words = first.folded + second.folded
   if (words.length < SHORTEST_JOINED || !knowledge.vocabulary.has(words)) return null
+  if (!/^[ -]$/.test(slice(text, { start: first.span.end, end: second.span.start }))) return null
   const parts = [first.folded, second.folded]
   if (parts.some(part => stopWords.has(part)) || parts.every(knowledge.isHeld)) return null
   return { span: union(first.span, second.span), from: parts.join(' '), reading: { words, weight: 1 } }

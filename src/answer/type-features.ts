@@ -52,20 +52,20 @@ export const typeFeatures: FeatureGroup = {
   names,
   describe: ({ candidates, criteria: { expected, sought, nounTerm } }) => {
     const family = FAMILIES.findIndex(({ types }) => types.has(expected))
-    return rowsOf(candidates, names.length, candidate => {
+    return rowsOf(candidates, names.length, (candidate, rows, from) => {
       const found = answersIn(candidate.text, sought, thingsOf(candidate, expected))
       const strength = surest(found)?.strength ?? 0
       const holdsNoun = nounTerm !== undefined && candidate.analysis.distinct.has(nounTerm)
-      const row = names.map(() => 0)
+      const ofFamily = from + family * PER_FAMILY
+      const ofAny = from + FAMILIES.length * PER_FAMILY
       if (family >= 0) {
-        row[family * PER_FAMILY] = strength
-        row[family * PER_FAMILY + 1] = strength >= SURE_FROM ? 1 : 0
-        row[family * PER_FAMILY + 2] = strength === 0 ? 1 : 0
+        rows[ofFamily] = strength
+        rows[ofFamily + 1] = strength >= SURE_FROM ? 1 : 0
+        rows[ofFamily + 2] = strength === 0 ? 1 : 0
       }
-      row[FAMILIES.length * PER_FAMILY] = expected === 'any' ? strength : 0
-      row[FAMILIES.length * PER_FAMILY + 1] = holdsNoun ? 1 : 0
-      row[FAMILIES.length * PER_FAMILY + 2] = nounTerm !== undefined && !holdsNoun ? 1 : 0
-      return row
+      rows[ofAny] = expected === 'any' ? strength : 0
+      rows[ofAny + 1] = holdsNoun ? 1 : 0
+      rows[ofAny + 2] = nounTerm !== undefined && !holdsNoun ? 1 : 0
     })
   },
 }

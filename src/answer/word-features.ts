@@ -43,7 +43,13 @@ function bigramsInOrder(held: readonly string[], terms: readonly WeighedTerm[], 
 /** 1 if a text holds the term at a place in the question, else 0. */
 const held = (nearness: Nearness, place: number): 0 | 1 => (isHeldAt(nearness, place) ? 1 : 0)
 
-function judged({ analysis }: Candidate, zones: Zones, terms: readonly WeighedTerm[]): readonly number[] {
+function judge(
+  { analysis }: Candidate,
+  zones: Zones,
+  terms: readonly WeighedTerm[],
+  rows: Float64Array,
+  from: number,
+): void {
   let coverage = 0
   let bm25 = 0
   let withNeighbours = 0
@@ -51,7 +57,8 @@ function judged({ analysis }: Candidate, zones: Zones, terms: readonly WeighedTe
   let headings = 0
   let introduction = 0
   let rarestMissing = 0
-  terms.forEach(({ term, share }, at) => {
+  for (let at = 0; at < terms.length; at++) {
+    const { term = '', share = 0 } = terms[at] ?? {}
     const here = held(zones.sentence, at)
     const beside = Math.max(held(zones.before, at), held(zones.after, at))
     const inHeadings = held(zones.headings, at)
@@ -64,9 +71,16 @@ function judged({ analysis }: Candidate, zones: Zones, terms: readonly WeighedTe
     headings += share * inHeadings
     introduction += share * inIntroduction
     rarestMissing = Math.max(rarestMissing, share * (1 - Math.max(here, beside, above)))
-  })
-  const bigrams = bigramsInOrder(analysis.terms, terms, zones.sentence)
-  return [coverage, coverage ** 2, bm25, withNeighbours, withContext, headings, introduction, bigrams, rarestMissing]
+  }
+  rows[from] = coverage
+  rows[from + 1] = coverage ** 2
+  rows[from + 2] = bm25
+  rows[from + 3] = withNeighbours
+  rows[from + 4] = withContext
+  rows[from + 5] = headings
+  rows[from + 6] = introduction
+  rows[from + 7] = bigramsInOrder(analysis.terms, terms, zones.sentence)
+  rows[from + 8] = rarestMissing
 }
 
 /** What the words of a sentence and of its surroundings have in common with those of the question: equal stems. */
@@ -74,5 +88,7 @@ export const wordFeatures: FeatureGroup = {
   title: 'words',
   names: NAMES,
   describe: ({ candidates, criteria: { terms }, alignments }) =>
-    rowsOf(candidates, NAMES.length, candidate => judged(candidate, zonesOf(candidate, alignments), terms)),
+    rowsOf(candidates, NAMES.length, (candidate, rows, from) =>
+      judge(candidate, zonesOf(candidate, alignments), terms, rows, from),
+    ),
 }

@@ -17,3 +17,26 @@ export function innerProduct(a: Float32Array, fromA: number, b: Float32Array, fr
   }
   return first + second + (third + fourth)
 }
+
+/** The inner products of a list of numbers with two others. */
+export interface Products {
+  readonly first: number
+  readonly second: number
+}
+
+/** The inner products of `list` with two lists of its length, an even one: in one way along it. */
+export function innerProducts(list: Float32Array, first: Float32Array, second: Float32Array): Products {
+  let evenFirst = 0
+  let oddFirst = 0
+  let evenSecond = 0
+  let oddSecond = 0
+  for (let at = 0; at < list.length; at += 2) {
+    const even = list[at] ?? 0
+    const odd = list[at + 1] ?? 0
+    evenFirst += even * (first[at] ?? 0)
+    oddFirst += odd * (first[at + 1] ?? 0)
+    evenSecond += even * (second[at] ?? 0)
+    oddSecond += odd * (second[at + 1] ?? 0)
+  }
+  return { first: evenFirst + oddFirst, second: evenSecond + oddSecond }
+}

@@ -1,4 +1,4 @@
-import { innerProduct } from './inner-product.ts'
+import { innerProduct, innerProducts, type Products } from './inner-product.ts'
 import { addWord, wordVectors } from './word-vectors.ts'
 
 /** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
@@ -41,6 +41,18 @@ export function lengthOfSum(...parts: readonly Meaning[]): number {
 export function product(a: Meaning, b: Meaning): number {
   if (a.length === 0 || b.length === 0) return 0
   return innerProduct(a.vector, 0, b.vector, 0, a.vector.length)
+}
+
+export type { Products } from './inner-product.ts'
+
+/** Of nothing with anything. */
+export const NO_PRODUCTS: Products = { first: 0, second: 0 }
+
+/** The inner products of a meaning with two others. */
+export function productsWith(part: Meaning, first: Meaning, second: Meaning): Products {
+  if (part.length === 0) return NO_PRODUCTS
+  if (first.length === 0 || second.length === 0) return { first: product(part, first), second: product(part, second) }
+  return innerProducts(part.vector, first.vector, second.vector)
 }
 
 /** How alike two meanings are: the cosine of the angle between them, −1 to 1; 0 where one is unknown. */

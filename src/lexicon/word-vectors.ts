@@ -62,10 +62,10 @@ export function parseWordVectors(file: Uint8Array): WordVectors {
 export function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight = 1): boolean {
   const { dimensions, ids, scales, rows } = vectors
   const pieces = wordPieces(word, token => ids.get(token))
-  for (const id of pieces) {
-    const scale = weight * (scales[id] ?? 0)
-    const row = id * dimensions
-    for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + scale * (rows[row + at] ?? 0)
-  }
+  for (const id of pieces) addRow(sum, rows, id * dimensions, weight * (scales[id] ?? 0))
   return pieces.length > 0
+}
+
+function addRow(sum: Float32Array, rows: Int8Array, from: number, scale: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + scale * (rows[from + at] ?? 0)
 }

@@ -38,12 +38,17 @@ export class WordNearness {
   /** For a word that is asked for, and its term, how near the nearest of some words of the library comes: 0 to 1. */
   nearestTo(term: string, word: string): (numbers: Uint32Array) => number {
     const row = this.#rowOf(term, word)
+    const { values } = row
     return numbers => {
       let nearest = 0
-      for (const number of numbers) {
-        // Read back after it is written: a value is rounded to 32 bits, and must be the same each time.
-        if (row.values[number] === UNKNOWN) row.values[number] = this.#nearness(row, number)
-        const value = row.values[number] ?? 0
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] ?? 0
+        let value = values[number] ?? 0
+        if (value === UNKNOWN) {
+          values[number] = this.#nearness(row, number)
+          // Read back: a value is rounded to 32 bits, and must be the same each time.
+          value = values[number] ?? 0
+        }
         if (value === 1) return 1
         if (value > nearest) nearest = value
       }

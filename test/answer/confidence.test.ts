@@ -59,7 +59,7 @@ describe('the evidence', () => {
   })
 
   test('is numbers, even if nothing was found', () => {
-    for (const value of evidenceFor({ terms: [], expected: 'any', asking: '' }, [], 0).values())
+    for (const value of evidenceFor({ terms: [], expected: 'any' }, [], 0).values())
       expect(Number.isFinite(value)).toBe(true)
   })
 })

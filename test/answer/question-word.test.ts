@@ -30,8 +30,14 @@ describe('the word that asks', () => {
   )
 
   test('parts the words before it from those after it', () => {
-    expect(askingOf('In WHAT year was it?')).toEqual({ word: 'what', before: ['in'], after: ['year', 'was', 'it'] })
-    expect(askingOf('Opening hours')).toEqual({ before: ['opening', 'hours'], after: [] })
+    expect(askingOf('In WHAT year was it?')).toEqual({
+      words: ['in', 'what', 'year', 'was', 'it'],
+      word: 'what',
+      before: ['in'],
+      after: ['year', 'was', 'it'],
+    })
+    const words = ['opening', 'hours']
+    expect(askingOf('Opening hours')).toEqual({ words, before: words, after: [] })
   })
 })
 
