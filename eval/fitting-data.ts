@@ -1,6 +1,7 @@
 import { trace } from '../src/answer/answerer.ts'
 import { chatterOf } from '../src/answer/chatter.ts'
 import { evidenceFor } from '../src/answer/confidence.ts'
+import type { KnownPart } from '../src/answer/known-part.ts'
 
 import type { AnalysedQuestion } from '../src/answer/question.ts'
 import { type FeatureValues, featureNames } from '../src/answer/ranking.ts'
@@ -25,19 +26,23 @@ export interface Collected {
   /** The features of `candidates`, one after the other, in the order of `featureNames`. */
   readonly features: Float64Array
   readonly right: readonly boolean[]
-  readonly known: number
+  readonly known: KnownPart
   readonly weight: number
 }
 
+const NOTHING_KNOWN: KnownPart = { share: 0, names: [], unknownNames: 0 }
+
 export { featureNames } from '../src/answer/ranking.ts'
-export const evidenceNames: readonly string[] = [...evidenceFor({ terms: [], expected: 'any' }, [], 0).keys()]
+export const evidenceNames: readonly string[] = [
+  ...evidenceFor({ terms: [], expected: 'any' }, [], NOTHING_KNOWN).keys(),
+]
 
 /** What can only speak for an answer: words and meanings that are met, and being ahead of the others. */
 const FOR =
   /^(?:aligned|coverage|meaning|sentence-bm25|bigrams|known-share|margin|share-of|score|weakest|first-aligned|last-aligned|numbers-aligned|heading-coverage|introduction-coverage|passage-score|last-answer|asked-noun$)|-met$/
 
 /** And what can only speak against it. */
-const AGAINST = /missing$/
+const AGAINST = /missing$|-unknown$/
 
 /** What each kind of evidence may say, in the order of `evidenceNames`. */
 export const evidenceSigns: readonly Sign[] = evidenceNames.map(name => {
@@ -55,7 +60,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
       const {
         question,
         ranked: judged,
-        evidence,
+        known,
       } = await trace(
         set.library,
         { text: gold.question, history: gold.history, ...(within === undefined ? {} : { within }) },
@@ -75,7 +80,7 @@ export const collect = (set: QuestionSet): Promise<readonly Collected[]> =>
         right: judged.map(({ candidate: { document, sentence, text } }) =>
           answers(gold, { document: document.id, ...sentence.span, text }),
         ),
-        known: evidence.get('known-share') ?? 0,
+        known,
         weight: weightOf(set),
       }
     }),

@@ -1,4 +1,4 @@
-import { type Zones, zonesOf } from './alignment.ts'
+import { isHeldAt, type Zones, zonesOf } from './alignment.ts'
 import type { WeighedTerm } from './criteria.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
 
@@ -32,8 +32,6 @@ function judge(
 ): void {
   let weakest = 1
   let missing = 0
-  let numbers = 0
-  let numbersHeld = 0
   let inContext = 0
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]
@@ -50,14 +48,26 @@ function judge(
     weakest = Math.min(weakest, inContext)
     missing = Math.max(missing, term.share * (1 - nearby))
     if (at === 0) rows[from + 12] = inContext
-    if (!term.isNumber) continue
-    numbers++
-    if (inContext === 1) numbersHeld++
   }
   rows[from + 10] = weakest
   rows[from + 11] = missing
   rows[from + 13] = inContext
-  rows[from + 14] = numbers === 0 ? 1 : numbersHeld / numbers
+  rows[from + 14] = numbersHeld({ sentence, headings, title, introduction }, terms)
+}
+
+/** The share of the numbers in a question that a sentence or what stands above it holds; 1 if there are none. */
+function numbersHeld(
+  zones: Pick<Zones, 'sentence' | 'headings' | 'title' | 'introduction'>,
+  terms: readonly WeighedTerm[],
+): number {
+  let numbers = 0
+  let held = 0
+  for (let at = 0; at < terms.length; at++) {
+    if (terms[at]?.isNumber !== true) continue
+    numbers++
+    if ([zones.sentence, zones.headings, zones.title, zones.introduction].some(zone => isHeldAt(zone, at))) held++
+  }
+  return numbers === 0 ? 1 : held / numbers
 }
 
 function add(rows: Float64Array, place: number, nearness: number, { share, weight }: WeighedTerm): void {

@@ -5,8 +5,9 @@ import { asksForSeveral } from './asks-for-several.ts'
 import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
 import type { Criteria } from './criteria.ts'
-import { criteriaFor, knownShare } from './criteria-of-question.ts'
+import { criteriaFor } from './criteria-of-question.ts'
 import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
+import { type KnownPart, knownPartOf } from './known-part.ts'
 import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
 import { placesIn, quotesOf } from './quotation.ts'
@@ -21,7 +22,7 @@ const MOST_PASSAGES = 20
 const MOST_NEAR_PASSAGES = 15
 
 /** Where no passage holds a word of the question, passages that come less near to it have nothing to do with it. */
-const LEAST_NEARNESS = 0.35
+const LEAST_NEARNESS = 0.45
 
 /** A person's text is cut here, in UTF-16 code units: Discord allows no longer question. */
 export const LONGEST_QUESTION = 6_000
@@ -31,6 +32,7 @@ export interface Trace {
   readonly question: AnalysedQuestion
   readonly criteria: Criteria
   readonly ranked: readonly Judged[]
+  readonly known: KnownPart
   readonly evidence: ReadonlyMap<string, number>
   readonly confidence: number
 }
@@ -84,14 +86,15 @@ export async function trace(library: Library, asked: Question, most?: Most): Pro
     found,
   )
   const candidates = candidatesOf(library, [...hits, ...near.map(passage => ({ passage, score: 0 }))])
-  const known = knownShare(criteria, library, within)
+  const known = knownPartOf(question, criteria, library, within)
   const judged = rank(candidates, criteria, library.wordNearness, rankingWeights, most)
-  const ranked = known > 0 || judged.some(isNear) ? judged : []
+  const ranked = known.share > 0 || judged.some(isNear) ? judged : []
   const evidence = evidenceFor(question, ranked, known)
   return {
     question,
     criteria,
     ranked,
+    known,
     evidence,
     confidence: ranked.length === 0 ? 0 : probability(evidence, confidenceWeights),
   }

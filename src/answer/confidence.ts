@@ -1,3 +1,5 @@
+import type { PassageAnalysis } from '../retrieval/passage-analysis.ts'
+import type { KnownPart } from './known-part.ts'
 import type { AnalysedQuestion } from './question.ts'
 import { featureNames, type Judged, type Weights } from './ranking.ts'
 
@@ -17,17 +19,29 @@ const MANY_TERMS = 6
 export function evidenceFor(
   question: Pick<AnalysedQuestion, 'terms' | 'expected'>,
   ranked: readonly Judged[],
-  known: number,
+  { share, names, unknownNames }: KnownPart,
 ): ReadonlyMap<string, number> {
   const [best] = ranked
   const evidence = new Map([['constant', 1]])
   for (const name of featureNames) evidence.set(name, best?.features.get(name) ?? 0)
   for (const [name, value] of standing(ranked)) evidence.set(name, value)
   return evidence
-    .set('known-share', known)
+    .set('known-share', share)
+    .set('names-unknown', names.length === 0 ? 0 : unknownNames / names.length)
+    .set('names-missing', best ? shareMissing(names, best.candidate.passageAnalysis) : 0)
     .set('few-terms', question.terms.length <= FEW_TERMS ? 1 : 0)
     .set('many-terms', question.terms.length >= MANY_TERMS ? 1 : 0)
     .set('asks-for-any', question.expected === 'any' ? 1 : 0)
+}
+
+/** The share of some terms that neither a passage nor what stands above it holds; 0 of none. */
+function shareMissing(terms: readonly string[], { sentences, headings, title }: PassageAnalysis): number {
+  if (terms.length === 0) return 0
+  const isHeld = (term: string): boolean =>
+    headings.has(term) ||
+    title.has(term) ||
+    sentences.some(({ distinct, introduction }) => distinct.has(term) || introduction.has(term))
+  return terms.filter(term => !isHeld(term)).length / terms.length
 }
 
 /** How the best candidate stands among the others. */

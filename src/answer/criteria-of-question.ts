@@ -37,7 +37,3 @@ function shares(values: readonly number[]): readonly number[] {
   const total = values.reduce((sum, value) => sum + value, 0)
   return values.map(value => (total === 0 ? 1 / values.length : value / total))
 }
-
-/** The share of the question whose terms occur anywhere in what is searched. */
-export const knownShare = ({ terms }: Criteria, library: Library, within: DocumentId | undefined): number =>
-  terms.reduce((sum, { term, share }) => sum + (library.index.holds(term, within) ? share : 0), 0)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evidenceFor, probability } from '../../src/answer/confidence.ts'
+import type { KnownPart } from '../../src/answer/known-part.ts'
 import { analyseQuestion } from '../../src/answer/question.ts'
 import { rank } from '../../src/answer/ranking.ts'
 import { candidatesOf } from '../../src/retrieval/candidates.ts'
@@ -10,6 +11,9 @@ import { criteriaOf } from '../support/criteria.ts'
 import { plainDocument } from '../support/documents.ts'
 
 const library = createLibrary([plainDocument('The bridge opens at noon. Boats wait below. Nobody pays.')])
+
+/** So much of a question is known, and it holds no names. */
+const known = (share: number): KnownPart => ({ share, names: [], unknownNames: 0 })
 
 function ranked(question: string) {
   const asked = analyseQuestion(question, englishAnalyzer)
@@ -22,7 +26,7 @@ function ranked(question: string) {
 describe('the evidence', () => {
   test('is that of the best candidate, with how much of the question is known at all', () => {
     const { asked, judged } = ranked('bridge noon zeppelin')
-    const evidence = evidenceFor(asked, judged, 0.7)
+    const evidence = evidenceFor(asked, judged, known(0.7))
     expect(evidence.get('constant')).toBe(1)
     expect(evidence.get('coverage')).toBeCloseTo(2 / 3, 10)
     expect(evidence.get('rarest-missing')).toBeCloseTo(1 / 3, 10)
@@ -31,26 +35,26 @@ describe('the evidence', () => {
 
   test('counts how far the best is ahead of the second, up to a limit', () => {
     const tie = ranked('zeppelin')
-    expect(evidenceFor(tie.asked, tie.judged, 0).get('margin')).toBe(0)
+    expect(evidenceFor(tie.asked, tie.judged, known(0)).get('margin')).toBe(0)
     const clear = ranked('bridge')
-    expect(evidenceFor(clear.asked, clear.judged, 1).get('margin')).toBe(3)
-    expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), 1).get('margin')).toBe(1)
+    expect(evidenceFor(clear.asked, clear.judged, known(1)).get('margin')).toBe(3)
+    expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), known(1)).get('margin')).toBe(1)
   })
 
   test('sets the best candidate against the others', () => {
     const clear = ranked('bridge')
-    const evidence = evidenceFor(clear.asked, clear.judged, 1)
+    const evidence = evidenceFor(clear.asked, clear.judged, known(1))
     expect(evidence.get('score')).toBe(10)
     expect(evidence.get('share-of-candidates')).toBeCloseTo(1 / (1 + 2 * Math.exp(-10)), 10)
     expect(evidence.get('candidates')).toBeCloseTo(Math.log(4), 10)
     expect(evidence.get('margin-to-other-passage')).toBe(1)
-    expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), 1).get('share-of-candidates')).toBe(1)
+    expect(evidenceFor(clear.asked, clear.judged.slice(0, 1), known(1)).get('share-of-candidates')).toBe(1)
   })
 
   test('knows questions of few and of many terms', () => {
     const lengths = (question: string): readonly unknown[] => {
       const { asked, judged } = ranked(question)
-      const evidence = evidenceFor(asked, judged, 1)
+      const evidence = evidenceFor(asked, judged, known(1))
       return [evidence.get('few-terms'), evidence.get('many-terms')]
     }
     expect(lengths('bridge')).toEqual([1, 0])
@@ -58,8 +62,15 @@ describe('the evidence', () => {
     expect(lengths('bridge noon boats wait below nobody pays')).toEqual([0, 1])
   })
 
+  test('holds how many of the names in the question are unknown, and how many the passage lacks', () => {
+    const { asked, judged } = ranked('bridge')
+    const evidence = evidenceFor(asked, judged, { share: 1, names: ['bridg', 'rialto', 'venic'], unknownNames: 1 })
+    expect(evidence.get('names-unknown')).toBeCloseTo(1 / 3, 10)
+    expect(evidence.get('names-missing')).toBeCloseTo(2 / 3, 10)
+  })
+
   test('is numbers, even if nothing was found', () => {
-    for (const value of evidenceFor({ terms: [], expected: 'any' }, [], 0).values())
+    for (const value of evidenceFor({ terms: [], expected: 'any' }, [], known(0)).values())
       expect(Number.isFinite(value)).toBe(true)
   })
 })

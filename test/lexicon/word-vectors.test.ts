@@ -53,7 +53,9 @@ describe('a file of word vectors', () => {
   test('may begin anywhere in a buffer', () => {
     const shifted = new Uint8Array(file.length + 1)
     shifted.set(file, 1)
-    expect(parseWordVectors(shifted.subarray(1))).toEqual(parseWordVectors(file))
+    const { piecesOf: _one, ...found } = parseWordVectors(shifted.subarray(1))
+    const { piecesOf: _other, ...expected } = parseWordVectors(file)
+    expect(found).toEqual(expected)
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts'
 import type { AnswerType } from '../expected-type.ts'
 import { count } from './count.ts'
 import { date } from './date.ts'
@@ -15,7 +16,6 @@ import { permission } from './permission.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
 import { reason } from './reason.ts'
-import { remembering } from './remembering.ts'
 import { statement } from './statement.ts'
 
 /** A thing of another kind that will do, but speaks less for itself. */

@@ -1,7 +1,7 @@
+import { remembering } from '../../text/remembering.ts'
 import { isAcronym } from '../../text/tokens.ts'
 import { ambiguousPlaceWords, organisationWords, personTitles, placeWords, thingWords } from './name-words.ts'
 import { type ProperName, properNamesIn } from './proper-names.ts'
-import { remembering } from './remembering.ts'
 import { isRole } from './roles.ts'
 
 /** How sure something is, 0 to 1, a person, an organisation and a place. */

@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts'
+import { remembering } from '../../text/remembering.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { remembering } from '../../../src/answer/answer-types/remembering.ts'
+import { remembering } from '../../src/text/remembering.ts'
 
 test('a text that comes again is not looked through again', () => {
   const asked: string[] = []
