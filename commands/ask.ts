@@ -3,20 +3,31 @@ import type { Command, OptionDefinitions } from '../src/discord/command.ts'
 const options = {
   question: {
     type: 'text',
-    description: 'What you want to know, in your own words',
+    localName: 'command.ask.question.name',
+    description: 'command.ask.question.description',
     isRequired: true,
     maxLength: 2_000,
   },
-  document: { type: 'text', description: 'Look in this document only', maxLength: 200, isCompleted: true },
-  private: { type: 'flag', description: 'Show the answer to you alone' },
+  document: {
+    type: 'text',
+    localName: 'command.ask.document.name',
+    description: 'command.ask.document.description',
+    maxLength: 200,
+    isCompleted: true,
+  },
+  private: {
+    type: 'flag',
+    localName: 'command.ask.private.name',
+    description: 'command.ask.private.description',
+  },
 } as const satisfies OptionDefinitions
 
 /** Answers a question with the passage that says it. */
 export const ask: Command<typeof options> = {
-  definition: { name: 'ask', description: 'Find the answer in the documents, quoted word for word', options },
+  definition: { name: 'ask', localName: 'command.ask.name', description: 'command.ask.description', options },
 
-  execute: ({ options: { question, document }, history = [] }, chat) =>
-    chat.ask({ text: question, history, ...(document === undefined ? {} : { document }) }),
+  execute: ({ options: { question, document }, history = [], visitor }, chat) =>
+    chat.ask({ text: question, history, ...(document === undefined ? {} : { document }) }, visitor),
 
   complete: async (_option, typed, chat) => chat.suggestDocuments(typed),
 

@@ -13,8 +13,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { ask } from '../commands/ask.ts'
 import { openChat } from '../src/app.ts'
+import { TERMINAL } from '../src/cli/terminal-visitor.ts'
 import { questionLine, type RenderedMessage, render } from '../src/discord/render.ts'
 import { AppError, messageOf } from '../src/errors.ts'
+import { english } from '../src/wording/wording.ts'
 import { messagePage } from './draw-message-page.ts'
 
 const QUESTION = 'Who controls DeepSeek?'
@@ -33,8 +35,11 @@ const run = promisify(execFile)
 /** The message that `/ask` answers with. */
 async function replyTo(question: string): Promise<RenderedMessage> {
   const { chat } = await openChat([CORPUS])
-  const reply = await ask.execute({ options: { question, document: undefined, private: undefined } }, chat)
-  return render(reply, reply.question === undefined ? undefined : questionLine(reply.question))
+  const reply = await ask.execute(
+    { options: { question, document: undefined, private: undefined }, visitor: TERMINAL },
+    chat,
+  )
+  return render(reply, english, reply.question === undefined ? undefined : questionLine(reply.question, english))
 }
 
 /** Runs the browser without a window; gives what it prints. */

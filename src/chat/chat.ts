@@ -2,10 +2,12 @@ import type { UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
+import type { Wording } from '../wording/wording.ts'
 import { firstReply } from './first-reply.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
 import { show } from './view.ts'
-import { noSuchDocument, withoutQuote } from './wording.ts'
+import type { Visitor } from './visitor.ts'
+import { withoutQuote } from './wording.ts'
 
 /** What somebody asks, as they typed it. */
 export interface Asked {
@@ -25,9 +27,9 @@ export interface Suggestion {
 
 /** What people can do, whichever way they came. */
 export interface Chat {
-  ask(asked: Asked): Promise<Reply>
+  ask(asked: Asked, visitor: Visitor): Promise<Reply>
   /** What a choice of an earlier reply leads to. */
-  show(view: View): Reply
+  show(view: View, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
 }
@@ -41,19 +43,19 @@ export function createChat(library: Library): Chat {
   const answerer = createAnswerer(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
-    ask: async ({ text, document: name, history }) => {
+    ask: async ({ text, document: name, history }, { wording }) => {
       const document = name === undefined ? undefined : documentNamed(library, name)
-      if (name !== undefined && !document) return privateStatement(noSuchDocument(name))
+      if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
       const answer = await answerer.answer({
         text,
         ...(document ? { within: document.id } : {}),
         ...(history ? { history } : {}),
       })
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library) ?? statement(withoutQuote(reason, titles))
+      const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
       return { ...reply, question: text }
     },
-    show: view => show(view, library),
+    show: (view, wording) => show(view, library, wording),
     suggestDocuments: typed => suggestions(library, typed),
   }
 }

@@ -1,9 +1,9 @@
 import type { Answer, QuotedPassage } from '../answer/answer.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
+import type { Wording } from '../wording/wording.ts'
 import { hasMoreContext, quotationOf } from './quotation.ts'
 import { type Choice, type Place, privateStatement, type Reply, type View } from './reply.ts'
-import { CHANGED, CLOSEST } from './wording.ts'
 
 /** At most this many other passages are offered when none answers. */
 const MOST_OFFERED = 3
@@ -28,34 +28,42 @@ function placeOfPassage({ quote, highlights: [best, ...others] }: QuotedPassage)
  *
  * @param closest what is said before a passage that is only close to the question
  */
-export function show(view: View, library: Library, closest = CLOSEST): Reply {
+export function show(view: View, library: Library, wording: Wording, closest = wording.say('answer.closest')): Reply {
   const quotation = quotationOf(view, library)
-  if (!quotation) return privateStatement(CHANGED)
+  if (!quotation) return privateStatement(wording.say('problem.changed'))
   return {
     blocks: [
       ...(view.isAnswer ? [] : [{ kind: 'statement', text: closest } as const]),
       { kind: 'quotation', quotation },
     ],
-    choices: [...moreContext(view, library), ...(view.isAnswer ? nextPassage(view) : otherPassages(view, library))],
+    choices: [
+      ...moreContext(view, library, wording),
+      ...(view.isAnswer ? nextPassage(view, wording) : otherPassages(view, library, wording)),
+    ],
   }
 }
 
-function moreContext(view: View, library: Library): readonly Choice[] {
+function moreContext(view: View, library: Library, wording: Wording): readonly Choice[] {
   if (!hasMoreContext(view, library)) return []
-  return [{ label: 'More context', action: { kind: 'more-context', view: { ...view, context: view.context + 1 } } }]
+  return [
+    {
+      label: wording.say('choice.more-context'),
+      action: { kind: 'more-context', view: { ...view, context: view.context + 1 } },
+    },
+  ]
 }
 
 /** Leads to the passage after the one that is shown, from the last to the first. */
-export function nextPassage(view: View): readonly Choice[] {
+export function nextPassage(view: View, wording: Wording): readonly Choice[] {
   const count = view.places.length
   if (count < 2) return []
   const next = (view.current + 1) % count
-  const label = `Next passage (${next + 1} of ${count})`
+  const label = wording.say('choice.next-passage', { number: next + 1, of: count })
   return [{ label, action: { kind: 'next-passage', view: { ...view, current: next, context: 0 } } }]
 }
 
 /** The headings of the other passages that are close, from the next one round, so that each can be reached. */
-function otherPassages(view: View, library: Library): readonly Choice[] {
+function otherPassages(view: View, library: Library, wording: Wording): readonly Choice[] {
   const count = view.places.length
   const stepsTo = (index: number): number => (index - view.current + count) % count
   return view.places
@@ -64,7 +72,7 @@ function otherPassages(view: View, library: Library): readonly Choice[] {
     .slice(1, 1 + MOST_OFFERED)
     .flatMap(({ index, passage }): readonly Choice[] => {
       if (!passage) return []
-      const label = labelOf(passage, library)
+      const label = labelOf(passage, library, wording)
       return [{ label, action: { kind: 'open-passage', view: { ...view, current: index, context: 0 } } }]
     })
 }
@@ -79,7 +87,7 @@ function passageFor({ documentHash, sentence }: Place, library: Library): Passag
 }
 
 /** A passage by its heading; its ordinal keeps apart those that share one. */
-function labelOf(passage: Passage, library: Library): string {
-  const name = passage.headings.at(-1) ?? library.documents.get(passage.documentId)?.title ?? ''
-  return `${name} (passage ${passage.ordinal})`
+function labelOf(passage: Passage, library: Library, wording: Wording): string {
+  const heading = passage.headings.at(-1) ?? library.documents.get(passage.documentId)?.title ?? ''
+  return wording.say('choice.passage', { heading, ordinal: passage.ordinal })
 }

@@ -3,6 +3,7 @@ import { openChat } from '../app.ts'
 import { openLibrary } from '../index.ts'
 import { log } from '../log.ts'
 import { COLOURED, PLAIN, replyText } from './terminal-text.ts'
+import { TERMINAL } from './terminal-visitor.ts'
 
 /** One answer, as text for people or as JSON for programs. */
 export async function askOnce(
@@ -15,6 +16,9 @@ export async function askOnce(
     return JSON.stringify(await library.ask(question))
   }
   const { chat } = await openChat(documents)
-  const reply = await ask.execute({ options: { question, document: undefined, private: undefined } }, chat)
+  const reply = await ask.execute(
+    { options: { question, document: undefined, private: undefined }, visitor: TERMINAL },
+    chat,
+  )
   return replyText(reply, process.stdout.isTTY ? COLOURED : PLAIN)
 }

@@ -10,6 +10,7 @@ import { evidenceSection } from './explain-evidence.ts'
 import { meaningSection } from './explain-meaning.ts'
 import { findingSection, termSection } from './explain-terms.ts'
 import { PLAIN, replyText, type Style } from './terminal-text.ts'
+import { TERMINAL } from './terminal-visitor.ts'
 
 /** How the answer to a question is found in the documents at some paths, as text for people. */
 export async function explain(question: string, documents: readonly string[], style: Style): Promise<string> {
@@ -23,7 +24,7 @@ export async function explain(question: string, documents: readonly string[], st
  * are made of, the evidence that the confidence is made of, and the reply that people get.
  */
 export async function explanation(library: Library, question: string, style: Style = PLAIN): Promise<string> {
-  const reply = section('Reply', replyText(await createChat(library).ask({ text: question }), style))
+  const reply = section('Reply', replyText(await createChat(library).ask({ text: question }, TERMINAL), style))
   const chatter = chatterOf(question.slice(0, LONGEST_QUESTION))
   if (chatter !== null) return `Taken for chatter (${chatter}): nothing is searched for.\n\n${reply}`
   const traced = await trace(library, { text: question })

@@ -5,6 +5,7 @@ import type { Chat } from '../chat/chat.ts'
 import type { Action, Reply } from '../chat/reply.ts'
 import { linesOf } from './lines.ts'
 import { COLOURED, harmless, PLAIN, replyText, sourceText } from './terminal-text.ts'
+import { TERMINAL } from './terminal-visitor.ts'
 
 /** Where a conversation takes place. */
 export interface Terminal {
@@ -88,7 +89,8 @@ class Conversation {
 
   async #ask(question: string): Promise<Reply> {
     const options = { question, document: undefined, private: undefined }
-    const reply = await ask.execute({ options, history: this.#history }, this.#chat)
+    const visitor = TERMINAL
+    const reply = await ask.execute({ options, visitor, history: this.#history }, this.#chat)
     this.#history = [...this.#history, question].slice(-MOST_HISTORY)
     this.#last = reply
     return reply
@@ -97,7 +99,7 @@ class Conversation {
   #choose(kinds: readonly Action['kind'][], otherwise: string): Reply | string {
     const choice = this.#last?.choices.find(({ action }) => kinds.includes(action.kind))
     if (!choice) return otherwise
-    this.#last = this.#chat.show(choice.action.view)
+    this.#last = this.#chat.show(choice.action.view, TERMINAL.wording)
     return this.#last
   }
 

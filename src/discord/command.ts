@@ -1,5 +1,7 @@
 import type { Chat } from '../chat/chat.ts'
 import type { Reply } from '../chat/reply.ts'
+import type { Visitor } from '../chat/visitor.ts'
+import type { Key } from '../wording/wording.ts'
 
 /**
  * What people can do by name: a definition and one function from a request to a reply. A command does not know which
@@ -17,8 +19,10 @@ export interface Command<Options extends OptionDefinitions = OptionDefinitions> 
 export interface CommandDefinition<Options extends OptionDefinitions = OptionDefinitions> {
   /** 1 to 32 lower-case letters, digits, hyphens or underscores. */
   readonly name: string
+  /** What it is called in other languages; in English that is its name. */
+  readonly localName?: Key
   /** 1 to 100 characters. */
-  readonly description: string
+  readonly description: Key
   /** By name, in the order in which they are offered; those that are required come first. */
   readonly options: Options
 }
@@ -28,17 +32,24 @@ export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
 export type OptionDefinition =
   | {
       readonly type: 'text'
-      readonly description: string
+      readonly localName?: Key
+      readonly description: Key
       readonly isRequired?: boolean
       /** In UTF-16 code units, 1 to 6000. */
       readonly maxLength?: number
       /** True if {@link Command.complete} suggests values for it. */
       readonly isCompleted?: boolean
     }
-  | { readonly type: 'flag'; readonly description: string; readonly isRequired?: boolean }
+  | {
+      readonly type: 'flag'
+      readonly localName?: Key
+      readonly description: Key
+      readonly isRequired?: boolean
+    }
 
 export interface CommandRequest<Options extends OptionDefinitions = OptionDefinitions> {
   readonly options: OptionValues<Options>
+  readonly visitor: Visitor
   /** The questions before this one in the same conversation, oldest first, where the door knows them. */
   readonly history?: readonly string[]
 }

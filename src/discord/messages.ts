@@ -1,9 +1,10 @@
 import { type APIMessage, MessageType, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import { type Reply, statement } from '../chat/reply.ts'
-import { ONLY_TEXT } from '../chat/wording.ts'
+import { english, type Wording } from '../wording/wording.ts'
 import { apologyFor } from './apology.ts'
 import { type RenderedMessage, render } from './render.ts'
+import { authorOf } from './visitors.ts'
 
 /** A message as the gateway reports it. */
 export type ReceivedMessage = APIMessage & { readonly guild_id?: string }
@@ -39,14 +40,16 @@ const isDirectMessage = ({ guild_id: guildId, author, type, webhook_id: webhookI
   (type === MessageType.Default || type === MessageType.Reply)
 
 /** What is shown may be found wrong while it is written, so that belongs to what is apologised for. */
-async function answerTo({ content }: ReceivedMessage, chat: Chat): Promise<RenderedMessage> {
-  if (content.trim() === '') return beside(statement(ONLY_TEXT))
+async function answerTo(message: ReceivedMessage, chat: Chat): Promise<RenderedMessage> {
+  const { content } = message
+  const wording = english
+  if (content.trim() === '') return beside(statement(wording.say('problem.only-text')), wording)
   try {
-    return beside(await chat.ask({ text: content }))
+    return beside(await chat.ask({ text: content }, authorOf(message, wording)), wording)
   } catch (thrown) {
-    return beside(apologyFor(thrown))
+    return beside(apologyFor(thrown, wording), wording)
   }
 }
 
 /** A reply next to its question, where nobody else reads: it need not repeat the one nor be private. */
-const beside = ({ blocks, choices }: Reply): RenderedMessage => render({ blocks, choices })
+const beside = ({ blocks, choices }: Reply, wording: Wording): RenderedMessage => render({ blocks, choices }, wording)

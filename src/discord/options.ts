@@ -1,4 +1,5 @@
 import { type APIApplicationCommandInteractionDataOption, ApplicationCommandOptionType } from 'discord-api-types/v10'
+import type { Wording } from '../wording/wording.ts'
 import type { CommandDefinition, OptionDefinition, OptionValues } from './command.ts'
 
 /** Option values by name, or one sentence on what is wrong with them. */
@@ -13,6 +14,7 @@ export type ReadOptions =
 export function readOptions(
   definition: CommandDefinition,
   sent: readonly APIApplicationCommandInteractionDataOption[],
+  wording: Wording,
 ): ReadOptions {
   const values: Record<string, string | boolean | undefined> = {}
   for (const [name, option] of Object.entries(definition.options)) {
@@ -20,9 +22,11 @@ export function readOptions(
       option,
       sent.find(each => each.name === name),
     )
-    if (value === undefined && option.isRequired) return refused(`Please fill in "${name}".`)
-    if (option.type === 'text' && typeof value === 'string' && value.length > (option.maxLength ?? Infinity))
-      return refused(`"${name}" is too long: use at most ${option.maxLength} characters.`)
+    if (value === undefined && option.isRequired)
+      return refused(wording.say('problem.option-missing', { option: name }))
+    const most = option.type === 'text' ? (option.maxLength ?? Infinity) : Infinity
+    if (typeof value === 'string' && value.length > most)
+      return refused(wording.say('problem.option-too-long', { option: name, most }))
     values[name] = value
   }
   return { kind: 'read', values }

@@ -7,6 +7,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10'
 import * as z from 'zod'
+import { english, type Key, locales, wordingFor } from '../wording/wording.ts'
 import type { Command, OptionDefinition } from './command.ts'
 
 /** A command as Discord is told of it. */
@@ -34,7 +35,8 @@ export function registeredCommand({ definition }: Command): RegisteredCommand {
   return {
     type: ApplicationCommandType.ChatInput,
     name: definition.name,
-    description: definition.description,
+    description: english.say(definition.description),
+    ...localised(definition),
     options: Object.entries(definition.options).map(([name, option]) => registeredOption(name, option)),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -42,12 +44,34 @@ export function registeredCommand({ definition }: Command): RegisteredCommand {
 }
 
 function registeredOption(name: string, option: OptionDefinition): APIApplicationCommandBasicOption {
-  const common = { name, description: option.description, required: option.isRequired === true }
+  const common = {
+    name,
+    description: english.say(option.description),
+    ...localised(option),
+    required: option.isRequired === true,
+  }
   if (option.type === 'flag') return { ...common, type: ApplicationCommandOptionType.Boolean }
   const length = option.maxLength === undefined ? {} : { max_length: option.maxLength }
   return option.isCompleted
     ? { ...common, ...length, type: ApplicationCommandOptionType.String, autocomplete: true }
     : { ...common, ...length, type: ApplicationCommandOptionType.String }
+}
+
+interface Localised {
+  readonly name_localizations?: Readonly<Record<string, string>>
+  readonly description_localizations?: Readonly<Record<string, string>>
+}
+
+/** Names and descriptions in the other languages; Discord shows the English ones to everybody else. */
+function localised({ localName, description }: { readonly localName?: Key; readonly description: Key }): Localised {
+  const others = locales.filter(locale => locale !== english.locale)
+  if (others.length === 0) return {}
+  const inAll = (key: Key): Readonly<Record<string, string>> =>
+    Object.fromEntries(others.map(locale => [locale, wordingFor(locale).say(key)]))
+  return {
+    ...(localName === undefined ? {} : { name_localizations: inAll(localName) }),
+    description_localizations: inAll(description),
+  }
 }
 
 const localizations = z

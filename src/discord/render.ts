@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { encodeAction } from './custom-id.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
@@ -37,11 +38,9 @@ const LONGEST_LABEL = 38
 /** A reply never leaves less than this for the quote. */
 const SHORTEST_QUOTE = 100
 
-const SHORTENED = '-# Shortened to fit into one message.'
-
 /** @returns the Markdown that repeats what was asked */
-export const questionLine = (question: string): string =>
-  `**Question:** ${escapeMarkdown(truncate(visible(question), LONGEST_QUESTION))}`
+export const questionLine = (question: string, wording: Wording): string =>
+  `${bold(wording.say('answer.question'))} ${escapeMarkdown(truncate(visible(question), LONGEST_QUESTION))}`
 
 /**
  * A reply as one message of Components V2 within Discord's limits: the question, the quote with its answer in bold, the
@@ -51,16 +50,19 @@ export const questionLine = (question: string): string =>
  * @throws AppError not-verbatim if a quote would be shown differently from its document
  * @throws RangeError if the message is one that Discord would refuse
  */
-export function render(reply: Reply, question?: string): RenderedMessage {
+export function render(reply: Reply, wording: Wording, question?: string): RenderedMessage {
   const quotations = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [block.quotation] : []))
   const mostHeadings = quotations.length > 1 ? 1 : MOST_HEADINGS
-  const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings))]
-  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * SHORTENED.length
+  const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings, wording))]
+  const shortened = `-# ${wording.say('answer.shortened')}`
+  const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * shortened.length
   const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations.length)))
   const beside = choiceBeside(quotations, reply.choices)
   const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
-    const text = textDisplay(withoutQuote(block, mostHeadings))
-    return block.kind === 'statement' ? [text] : [...quoteComponents(block.quotation, beside, limit), text]
+    const text = textDisplay(withoutQuote(block, mostHeadings, wording))
+    return block.kind === 'statement'
+      ? [text]
+      : [...quoteComponents(block.quotation, { beside, limit, shortened }, wording), text]
   }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -82,41 +84,56 @@ export function render(reply: Reply, question?: string): RenderedMessage {
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content })
 
 /** What a block shows besides its quote. */
-const withoutQuote = (block: Block, mostHeadings: number): string =>
+const withoutQuote = (block: Block, mostHeadings: number, wording: Wording): string =>
   block.kind === 'statement'
     ? escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
-    : sourceLine(block.quotation.source, mostHeadings)
+    : sourceLine(block.quotation.source, mostHeadings, wording)
+
+/** What stands around a quote. */
+interface QuoteFrame {
+  readonly beside: Choice | undefined
+  /** In UTF-16 code units of Markdown. */
+  readonly limit: number
+  /** Said of a quote that is longer. */
+  readonly shortened: string
+}
 
 function quoteComponents(
   quotation: Quotation,
-  beside: Choice | undefined,
-  limit: number,
+  { beside, limit, shortened }: QuoteFrame,
+  wording: Wording,
 ): readonly APIComponentInContainer[] {
   const { markdown, isShortened } = showQuote(quotation, limit)
   const quote = textDisplay(markdown)
-  const accessory = linkButton(quotation) ?? (beside ? buttonOf(beside) : null)
+  const accessory = linkButton(quotation, wording) ?? (beside ? buttonOf(beside) : null)
   return [
     accessory ? { type: ComponentType.Section, components: [quote], accessory } : quote,
-    ...(isShortened ? [textDisplay(SHORTENED)] : []),
+    ...(isShortened ? [textDisplay(shortened)] : []),
   ]
 }
 
 /** The way to the source of a quote, if that is a web page. */
-function linkButton({ source }: Quotation): APIButtonComponent | null {
+function linkButton({ source }: Quotation, wording: Wording): APIButtonComponent | null {
   const url = source.url === undefined ? undefined : linkTarget(source.url)
-  return url === undefined ? null : { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open source', url }
+  return url === undefined
+    ? null
+    : { type: ComponentType.Button, style: ButtonStyle.Link, label: labelOf(wording.say('source.open')), url }
 }
 
 /** More context stands beside the only quote if no link does; of several quotes it would not say which one is meant. */
 function choiceBeside([quotation, ...others]: readonly Quotation[], choices: readonly Choice[]): Choice | undefined {
-  if (!quotation || others.length > 0 || linkButton(quotation)) return undefined
+  if (!quotation || others.length > 0 || hasLink(quotation)) return undefined
   return choices.find(({ action }) => action.kind === 'more-context')
 }
+
+const labelOf = (text: string): string => truncate(visible(text), LONGEST_LABEL)
+
+const hasLink = ({ source: { url } }: Quotation): boolean => url !== undefined && linkTarget(url) !== undefined
 
 const buttonOf = ({ label, action }: Choice): APIButtonComponent => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: truncate(visible(label), LONGEST_LABEL),
+  label: labelOf(label),
   custom_id: encodeAction(action),
 })
 
@@ -126,14 +143,18 @@ const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =
     : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
-function sourceLine(source: Source, mostHeadings: number): string {
+function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
+  const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =
-    source.firstLine === source.lastLine ? `line ${source.firstLine}` : `lines ${source.firstLine}–${source.lastLine}`
+    first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
   const seconds = source.date === undefined ? Number.NaN : Date.parse(`${source.date}T00:00:00Z`) / 1_000
-  const updated = Number.isNaN(seconds) ? '' : ` · updated <t:${seconds}:R>`
+  const when = `<t:${seconds}:R>`
   const title = bold(plain(source.title, LONGEST_TITLE))
-  return `-# ${title}${headings.join('')} · passage ${source.ordinal} of ${source.of} · ${lines}${updated}`
+  const place = [wording.say('source.passage', { ordinal, of }), lines]
+  // Our own words hold no markup, and a timestamp is meant as one.
+  const updated = Number.isNaN(seconds) ? [] : [wording.say('source.updated', { when })]
+  return `-# ${title}${headings.join('')} · ${[...place, ...updated].join(' · ')}`
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

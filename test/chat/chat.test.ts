@@ -2,12 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createChat } from '../../src/chat/chat.ts'
 import type { Reply } from '../../src/chat/reply.ts'
-import { CHANGED, NO_DOCUMENTS } from '../../src/chat/wording.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { slice } from '../../src/text/span.ts'
+import { english } from '../../src/wording/wording.ts'
 import { first, plainDocument, slices } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { ANSWERED, bakery, island, islandChat, WEAK_QUESTION } from '../support/island.ts'
+import { somebody } from '../support/visitors.ts'
+
+const CHANGED = english.say('problem.changed')
+const NO_DOCUMENTS = english.say('unanswered.empty-library')
 
 const statementsOf = ({ blocks }: Reply): readonly string[] =>
   blocks.flatMap(block => (block.kind === 'statement' ? [block.text] : []))
@@ -17,7 +21,7 @@ const quotationsOf = ({ blocks }: Reply) =>
 
 describe('a question', () => {
   test('is answered by the passage that says it, with the answer marked', async () => {
-    const reply = await islandChat.ask({ text: ANSWERED.question })
+    const reply = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const { document, quote, highlights } = first(quotationsOf(reply))
     expect(slices(document.text, highlights)).toEqual([ANSWERED.sentence])
     expect(quote.text).toContain(ANSWERED.sentence)
@@ -27,7 +31,7 @@ describe('a question', () => {
   })
 
   test('that nothing answers gets the closest passage, which says so and has nothing marked', async () => {
-    const reply = await islandChat.ask({ text: WEAK_QUESTION })
+    const reply = await islandChat.ask({ text: WEAK_QUESTION }, somebody)
     expect(first(statementsOf(reply))).toMatch(
       /^I looked for “.+” and “.+” and found no sentence that answers\. The closest/u,
     )
@@ -37,7 +41,7 @@ describe('a question', () => {
   })
 
   test('that shares no word with the documents gets no quote', async () => {
-    const reply = await islandChat.ask({ text: 'Zzyzx quux?' })
+    const reply = await islandChat.ask({ text: 'Zzyzx quux?' }, somebody)
     expect(quotationsOf(reply)).toEqual([])
     expect(statementsOf(reply)).toEqual([
       'The documents do not say: no passage holds “Zzyzx” or “quux”. Other words may help.',
@@ -46,20 +50,20 @@ describe('a question', () => {
   })
 
   test('that is empty is asked for again', async () => {
-    expect(first(statementsOf(await islandChat.ask({ text: '  ' })))).toMatch(/^Ask a question/u)
+    expect(first(statementsOf(await islandChat.ask({ text: '  ' }, somebody)))).toMatch(/^Ask a question/u)
   })
 
   test('is read together with the ones before it', async () => {
-    const alone = await islandChat.ask({ text: 'and by whom?' })
-    const after = await islandChat.ask({ text: 'and by whom?', history: ['When was the lighthouse built?'] })
+    const alone = await islandChat.ask({ text: 'and by whom?' }, somebody)
+    const after = await islandChat.ask({ text: 'and by whom?', history: ['When was the lighthouse built?'] }, somebody)
     expect(quotationsOf(alone)).toEqual([])
     expect(first(quotationsOf(after)).source.headings).toEqual(['Lighthouse'])
   })
 
   test('to no documents says that there are none', async () => {
-    expect(statementsOf(await createChat(createLibrary([])).ask({ text: 'Who built the lighthouse?' }))).toEqual([
-      NO_DOCUMENTS,
-    ])
+    expect(
+      statementsOf(await createChat(createLibrary([])).ask({ text: 'Who built the lighthouse?' }, somebody)),
+    ).toEqual([NO_DOCUMENTS])
   })
 })
 
@@ -69,7 +73,7 @@ describe('a line that asks nothing', () => {
     ['thanks a lot!', /^You are welcome!/u],
     [':)', /^I only know what is written\./u],
   ])('is met in kind, without a quote: %s', async (text, line) => {
-    const reply = await islandChat.ask({ text })
+    const reply = await islandChat.ask({ text }, somebody)
     expect(first(statementsOf(reply))).toMatch(line)
     expect({ quotations: quotationsOf(reply), choices: reply.choices }).toEqual({ quotations: [], choices: [] })
   })
@@ -77,7 +81,7 @@ describe('a line that asks nothing', () => {
 
 describe('a question to one document', () => {
   const sourceOf = async (document: string, text = 'What is there to say of the bakery?') =>
-    quotationsOf(await islandChat.ask({ text, document })).map(({ source }) => source.title)
+    quotationsOf(await islandChat.ask({ text, document }, somebody)).map(({ source }) => source.title)
 
   test.each([
     ['its id', 'bakery', 'The Bakery'],
@@ -92,7 +96,7 @@ describe('a question to one document', () => {
   test.each(['nowhere', '', island.hash.slice(0, 15), island.hash.slice(1, 17), '0'.repeat(16)])(
     'that does not exist says so to the person alone: "%s"',
     async document => {
-      const reply = await islandChat.ask({ text: ANSWERED.question, document })
+      const reply = await islandChat.ask({ text: ANSWERED.question, document }, somebody)
       expect(reply).toEqual({
         blocks: [{ kind: 'statement', text: expect.stringContaining(`no document "${document}"`) }],
         choices: [],
@@ -104,17 +108,17 @@ describe('a question to one document', () => {
 
 describe('a choice', () => {
   test('leads to another view of the same answer', async () => {
-    const { choices } = await islandChat.ask({ text: ANSWERED.question })
+    const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const more = first(choices.filter(({ label }) => label === 'More context'))
-    const [quotation] = quotationsOf(islandChat.show(more.action.view))
+    const [quotation] = quotationsOf(islandChat.show(more.action.view, english))
     expect(quotation?.quote.text).toMatch(/^The ferry.*hang in the bakery\.$/su)
     expect(slices(island.text, quotation?.highlights ?? [])).toEqual([ANSWERED.sentence])
   })
 
   test('says so if the document has changed since', async () => {
-    const { choices } = await islandChat.ask({ text: ANSWERED.question })
+    const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const later = createChat(createLibrary([plainDocument(`${island.text} `, 'island'), bakery]))
-    expect(statementsOf(later.show(first(choices).action.view))).toEqual([CHANGED])
+    expect(statementsOf(later.show(first(choices).action.view, english))).toEqual([CHANGED])
   })
 })
 
@@ -150,7 +154,7 @@ describe('documents are suggested', () => {
     const suggested = chat.suggestDocuments('tower')
     expect(suggested.map(({ value }) => value.length)).toEqual([100, 16, 16])
     for (const { name, value } of suggested) {
-      const reply = await chat.ask({ text: 'Which tower is old?', document: value })
+      const reply = await chat.ask({ text: 'Which tower is old?', document: value }, somebody)
       expect(quotationsOf(reply).map(({ source }) => source.title)).toEqual([name])
     }
   })
@@ -160,7 +164,7 @@ describe('documents are suggested', () => {
       fc.asyncProperty(hostileText, async typed => {
         for (const { name, value } of islandChat.suggestDocuments(typed)) {
           expect(value.length).toBeLessThanOrEqual(100)
-          const reply = await islandChat.ask({ text: 'bakery', document: value })
+          const reply = await islandChat.ask({ text: 'bakery', document: value }, somebody)
           expect(quotationsOf(reply).map(({ source }) => source.title)).toEqual([name])
         }
       }),
@@ -174,8 +178,10 @@ describe('whatever is asked', () => {
     const about = fc.constantFrom('the ferry', 'the bakery', 'Ida Lind', 'twelve crowns', 'the cliff')
     await fc.assert(
       fc.asyncProperty(hostileText, about, async (noise, topic) => {
-        const reply = await islandChat.ask({ text: `${noise} ${topic}?` })
-        const shown = [reply, ...reply.choices.map(({ action }) => islandChat.show(action.view))].flatMap(quotationsOf)
+        const reply = await islandChat.ask({ text: `${noise} ${topic}?` }, somebody)
+        const shown = [reply, ...reply.choices.map(({ action }) => islandChat.show(action.view, english))].flatMap(
+          quotationsOf,
+        )
         for (const { document, quote } of shown) {
           expect([island.text, bakery.text]).toContain(document.text)
           expect(quote.text).toBe(slice(document.text, quote.span))

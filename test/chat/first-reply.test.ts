@@ -7,6 +7,7 @@ import { speaking } from '../../src/chat/wording.ts'
 import { Quote } from '../../src/corpus/quote.ts'
 import { render } from '../../src/discord/render.ts'
 import { createLibrary, documentOf, type Library } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { first, markdownDocument, slices } from '../support/documents.ts'
 import { islandLibrary } from '../support/island.ts'
 import { shown } from '../support/shown-message.ts'
@@ -28,7 +29,7 @@ function answerOf(library: Library, numbers: readonly number[], places: number):
 }
 
 function replyTo(answer: Answer, library: Library = islandLibrary): Reply {
-  const reply = firstReply(answer, library)
+  const reply = firstReply(answer, library, english)
   if (!reply) throw new Error('Nothing is shown.')
   return reply
 }
@@ -48,7 +49,7 @@ describe('an answer of several places', () => {
     const starts = quotationsOf(reply).map(({ document, quote }) => [document.id, quote.span.start])
     const passages = [0, 2, 3].map(number => first(islandLibrary.passages.slice(number)))
     expect(starts).toEqual(passages.map(({ documentId, span }) => [documentId, span.start]))
-    expect(statementsOf(reply)).toEqual([speaking(3, 3)])
+    expect(statementsOf(reply)).toEqual([speaking(english, 3, 3)])
     expect(reply.blocks[0]?.kind).toBe('statement')
   })
 
@@ -63,7 +64,7 @@ describe('an answer of several places', () => {
     for (let press = 0; press < 4; press++) {
       const choice = first(next.choices.filter(({ action }) => action.kind === 'next-passage'))
       labels.push(choice.label)
-      next = show(choice.action.view, islandLibrary)
+      next = show(choice.action.view, islandLibrary, english)
       expect(quotationsOf(next)).toHaveLength(1)
     }
     expect(labels).toEqual([4, 1, 2, 3].map(place => `Next passage (${place} of 4)`))
@@ -75,7 +76,7 @@ describe('an answer of several places', () => {
   })
 
   test('fits one message, with buttons that work', () => {
-    const { texts, buttons } = shown(render(reply))
+    const { texts, buttons } = shown(render(reply, english))
     expect(texts.filter(text => text.startsWith('> '))).toHaveLength(3)
     expect(buttons).toHaveLength(1)
   })
@@ -86,7 +87,7 @@ describe('an answer of places that are long', () => {
     const section = (name: string): string => `## ${name}\n\n${`The ${name} is told of in this line. `.repeat(30)}\n\n`
     const trees = createLibrary([await markdownDocument(['oak', 'elm', 'ash', 'fir'].map(section).join(''), 'trees')])
     const reply = replyTo(answerOf(trees, numbers, 4), trees)
-    expect(statementsOf(reply)).toEqual([speaking(4, 3)])
+    expect(statementsOf(reply)).toEqual([speaking(english, 4, 3)])
     expect(quotationsOf(reply)).toHaveLength(3)
     expect(reply.choices.map(({ label }) => label)).toEqual(['Next passage (4 of 4)'])
   })
@@ -96,7 +97,7 @@ describe('any other answer shows the best passage alone', () => {
   test('if one place speaks of it', () => {
     const answer = answerOf(islandLibrary, numbers, 1)
     const view = firstView(answer)
-    expect(view && replyTo(answer)).toEqual(view && show(view, islandLibrary))
+    expect(view && replyTo(answer)).toEqual(view && show(view, islandLibrary, english))
     expect(quotationsOf(replyTo(answer))).toHaveLength(1)
   })
 
@@ -114,6 +115,6 @@ describe('any other answer shows the best passage alone', () => {
 
   test('if there is any', () => {
     const none: Answer = { kind: 'unanswered', reason: { kind: 'no-match', lookedFor: [] }, nearest: [], confidence: 0 }
-    expect(firstReply(none, islandLibrary)).toBeNull()
+    expect(firstReply(none, islandLibrary, english)).toBeNull()
   })
 })

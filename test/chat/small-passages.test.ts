@@ -3,6 +3,7 @@ import { MOST_CONTEXT, type Reply } from '../../src/chat/reply.ts'
 import { show } from '../../src/chat/view.ts'
 import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { first, markdownDocument } from '../support/documents.ts'
 
 const SECTIONS = 120
@@ -23,13 +24,13 @@ function lengthsOnTheWay(reply: Reply): readonly number[] {
   if (!more) return [lengthOf(reply)]
   const kept = decodeAction(encodeAction(more.action))
   if (!kept) throw new Error('The button could not be read.')
-  return [lengthOf(reply), ...lengthsOnTheWay(show(kept.view, library))]
+  return [lengthOf(reply), ...lengthsOnTheWay(show(kept.view, library, english))]
 }
 
 describe('more context of a document of very many very small passages', () => {
   test('is offered while a press shows more, and never by a button that would do nothing', () => {
     const place = { documentHash: glossary.hash, sentence: first(middle.sentences).span, others: [] }
-    const lengths = lengthsOnTheWay(show({ isAnswer: true, places: [place], current: 0, context: 0 }, library))
+    const lengths = lengthsOnTheWay(show({ isAnswer: true, places: [place], current: 0, context: 0 }, library, english))
     expect(lengths).toHaveLength(MOST_CONTEXT + 1)
     expect(lengths).toEqual([...new Set(lengths)].toSorted((a, b) => a - b))
     expect(lengths.at(-1)).toBeLessThan(1_800)

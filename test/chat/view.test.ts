@@ -3,12 +3,15 @@ import type { Answer, Highlight, QuotedPassage } from '../../src/answer/answer.t
 import { quotationOf } from '../../src/chat/quotation.ts'
 import type { Action, Place, Reply, View } from '../../src/chat/reply.ts'
 import { firstView, show } from '../../src/chat/view.ts'
-import { CHANGED, CLOSEST } from '../../src/chat/wording.ts'
 import type { Passage } from '../../src/corpus/passage.ts'
 import { Quote } from '../../src/corpus/quote.ts'
 import { createLibrary, type Library } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { first, plainDocument } from '../support/documents.ts'
 import { bakery, island, islandLibrary } from '../support/island.ts'
+
+const CHANGED = english.say('problem.changed')
+const CLOSEST = english.say('answer.closest')
 
 const ofIsland = islandLibrary.passages.filter(({ documentId }) => documentId === island.id)
 
@@ -28,7 +31,7 @@ function viewOf(count: number, given: Partial<View> = {}): View {
 const labelsOf = (reply: Reply): readonly string[] => reply.choices.map(({ label }) => label)
 
 function chosen(reply: Reply, kind: Action['kind'], library: Library = islandLibrary): Reply {
-  return show(first(reply.choices.filter(({ action }) => action.kind === kind)).action.view, library)
+  return show(first(reply.choices.filter(({ action }) => action.kind === kind)).action.view, library, english)
 }
 
 const quotationIn = (reply: Reply) =>
@@ -86,7 +89,7 @@ describe('the first view', () => {
 
 describe('a reply to a view of an answer', () => {
   test('is the quotation, with more context and the next passage to choose', () => {
-    const reply = show(viewOf(3), islandLibrary)
+    const reply = show(viewOf(3), islandLibrary, english)
     expect(reply.blocks).toEqual([{ kind: 'quotation', quotation: quotationOf(viewOf(3), islandLibrary) }])
     expect(labelsOf(reply)).toEqual(['More context', 'Next passage (2 of 3)'])
     expect(reply.isPrivate).toBeUndefined()
@@ -94,7 +97,7 @@ describe('a reply to a view of an answer', () => {
 
   test('goes through the passages in order and begins again after the last', () => {
     const seen: string[] = []
-    let reply = show(viewOf(3), islandLibrary)
+    let reply = show(viewOf(3), islandLibrary, english)
     for (let press = 0; press < 4; press++) {
       seen.push(`${headingOf(reply)}: ${labelsOf(reply).at(-1)}`)
       reply = chosen(reply, 'next-passage')
@@ -108,11 +111,11 @@ describe('a reply to a view of an answer', () => {
   })
 
   test('offers no next passage if there is one only', () => {
-    expect(labelsOf(show(viewOf(1), islandLibrary))).toEqual(['More context'])
+    expect(labelsOf(show(viewOf(1), islandLibrary, english))).toEqual(['More context'])
   })
 
   test('offers more context until the whole document is shown', () => {
-    let reply = show(viewOf(1), islandLibrary)
+    let reply = show(viewOf(1), islandLibrary, english)
     const lengths = [quotationIn(reply).quote.text.length]
     while (labelsOf(reply).includes('More context')) {
       reply = chosen(reply, 'more-context')
@@ -124,7 +127,7 @@ describe('a reply to a view of an answer', () => {
   })
 
   test('keeps the answer marked in more context, and drops the context with the next passage', () => {
-    const wider = chosen(show(viewOf(2), islandLibrary), 'more-context')
+    const wider = chosen(show(viewOf(2), islandLibrary, english), 'more-context')
     expect(quotationIn(wider).highlights).toEqual([viewOf(2).places[0].sentence])
     const next = chosen(wider, 'next-passage')
     expect(quotationIn(next).quote.text).not.toContain('ferry')
@@ -132,11 +135,12 @@ describe('a reply to a view of an answer', () => {
 })
 
 describe('a reply to a view of a weak match', () => {
-  const weak = (given: Partial<View> = {}): Reply => show(viewOf(5, { isAnswer: false, ...given }), islandLibrary)
+  const weak = (given: Partial<View> = {}): Reply =>
+    show(viewOf(5, { isAnswer: false, ...given }), islandLibrary, english)
 
   test('says that it is no clear answer and marks nothing', () => {
     expect(weak().blocks[0]).toEqual({ kind: 'statement', text: CLOSEST })
-    const told = show({ ...viewOf(2), isAnswer: false }, islandLibrary, 'This is close:')
+    const told = show({ ...viewOf(2), isAnswer: false }, islandLibrary, english, 'This is close:')
     expect(told.blocks[0]).toEqual({ kind: 'statement', text: 'This is close:' })
     expect(quotationIn(weak()).highlights).toEqual([])
   })
@@ -163,7 +167,7 @@ describe('a reply to a view of a weak match', () => {
 
   test('opens the passage that a choice names', () => {
     for (const { label, action } of weak().choices.slice(1)) {
-      const opened = show(action.view, islandLibrary)
+      const opened = show(action.view, islandLibrary, english)
       const { headings, ordinal } = quotationIn(opened).source
       expect(label).toBe(`${headings.at(-1)} (passage ${ordinal})`)
       expect(quotationIn(opened).highlights).toEqual([])
@@ -175,14 +179,14 @@ describe('a reply to a view of a weak match', () => {
     if (!passage) throw new RangeError('The bakery has a passage.')
     const place = { ...placeIn(passage), documentHash: bakery.hash }
     const [ferry] = viewOf(1).places
-    const reply = show({ isAnswer: false, places: [ferry, place], current: 0, context: 0 }, islandLibrary)
+    const reply = show({ isAnswer: false, places: [ferry, place], current: 0, context: 0 }, islandLibrary, english)
     expect(labelsOf(reply)).toEqual(['More context', 'The Bakery (passage 1)'])
   })
 
   test('leaves out passages of documents that have changed', () => {
     const gone = { ...viewOf(1).places[0], documentHash: plainDocument('An earlier island.').hash }
     const view: View = { isAnswer: false, places: [viewOf(1).places[0], gone], current: 0, context: 0 }
-    expect(labelsOf(show(view, islandLibrary))).toEqual(['More context'])
+    expect(labelsOf(show(view, islandLibrary, english))).toEqual(['More context'])
   })
 })
 
@@ -190,13 +194,13 @@ describe('a view of a document that has changed', () => {
   const later = createLibrary([plainDocument(`${island.text}\nThe ferry now leaves at one.`, 'island'), bakery])
 
   test('shows nothing of it, and says so to the person alone', () => {
-    const reply = show(viewOf(2), later)
+    const reply = show(viewOf(2), later, english)
     expect(reply).toEqual({ blocks: [{ kind: 'statement', text: CHANGED }], choices: [], isPrivate: true })
   })
 
   test('is told whichever choice leads to it', () => {
-    for (const { action } of show(viewOf(2), islandLibrary).choices) {
-      expect(show(action.view, later)).toMatchObject({ isPrivate: true, choices: [] })
+    for (const { action } of show(viewOf(2), islandLibrary, english).choices) {
+      expect(show(action.view, later, english)).toMatchObject({ isPrivate: true, choices: [] })
     }
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Chatter, UnansweredReason } from '../../src/answer/answer.ts'
-import * as wording from '../../src/chat/wording.ts'
+import { closestTo, speaking, withoutQuote } from '../../src/chat/wording.ts'
+import { english } from '../../src/wording/wording.ts'
 
-const { closestTo, CLOSEST, noSuchDocument, speaking, withoutQuote } = wording
 const CHATTER: readonly Chatter[] = ['greeting', 'farewell', 'thanks', 'praise', 'abuse', 'about-bot', 'other']
 const greeting: UnansweredReason = { kind: 'chatter', chatter: 'greeting' }
 
@@ -12,7 +12,7 @@ describe('a greeting', () => {
     [['Fees'], 'Hello! Ask me something about “Fees”, and I quote what is written, word for word.'],
     [['Fees', 'Boats'], 'Hello! Ask me something about “Fees” or “Boats”, and I quote what is written, word for word.'],
   ])('is returned with the titles %j', (titles, line) => {
-    expect(withoutQuote(greeting, titles)).toBe(line)
+    expect(withoutQuote(english, greeting, titles)).toBe(line)
   })
 
   test.each([
@@ -20,12 +20,12 @@ describe('a greeting', () => {
     [4, '“A”, “B”, “C” or 1 more document'],
     [5, '“A”, “B”, “C” or 2 more documents'],
   ])('names three of %i documents at most and counts the rest', (count, list) => {
-    expect(withoutQuote(greeting, ['A', 'B', 'C', 'D', 'E'].slice(0, count))).toContain(`about ${list}, and`)
+    expect(withoutQuote(english, greeting, ['A', 'B', 'C', 'D', 'E'].slice(0, count))).toContain(`about ${list}, and`)
   })
 })
 
 describe('a line that asks nothing', () => {
-  const lineFor = (chatter: Chatter): string => withoutQuote({ kind: 'chatter', chatter }, ['Fees'])
+  const lineFor = (chatter: Chatter): string => withoutQuote(english, { kind: 'chatter', chatter }, ['Fees'])
 
   test('gets a line of its own for each kind of chatter', () => {
     expect(lineFor('thanks')).toContain('welcome')
@@ -42,27 +42,29 @@ describe('a line that asks nothing', () => {
 
 describe('a question without an answer', () => {
   test('is told what was looked for before the closest passage', () => {
-    expect(closestTo({ kind: 'low-confidence', lookedFor: ['boats', 'R1'] })).toBe(
+    expect(closestTo(english, { kind: 'low-confidence', lookedFor: ['boats', 'R1'] })).toBe(
       'I looked for “boats” and “R1” and found no sentence that answers. The closest passage is:',
     )
-    expect(closestTo({ kind: 'low-confidence', lookedFor: ['a', 'b', 'c'] })).toContain('“a”, “b” and “c” and found')
-    expect(closestTo({ kind: 'low-confidence', lookedFor: [] })).toBe(CLOSEST)
-    expect(closestTo({ kind: 'empty-library' })).toBe(CLOSEST)
+    expect(closestTo(english, { kind: 'low-confidence', lookedFor: ['a', 'b', 'c'] })).toContain(
+      '“a”, “b” and “c” and found',
+    )
+    expect(closestTo(english, { kind: 'low-confidence', lookedFor: [] })).toBe(english.say('answer.closest'))
+    expect(closestTo(english, { kind: 'empty-library' })).toBe(english.say('answer.closest'))
   })
 
   test('is told which words no passage holds', () => {
-    expect(withoutQuote({ kind: 'no-match', lookedFor: ['eels'] }, [])).toContain('no passage holds “eels”.')
-    expect(withoutQuote({ kind: 'no-match', lookedFor: ['eels', 'R1'] }, [])).toContain(
+    expect(withoutQuote(english, { kind: 'no-match', lookedFor: ['eels'] }, [])).toContain('no passage holds “eels”.')
+    expect(withoutQuote(english, { kind: 'no-match', lookedFor: ['eels', 'R1'] }, [])).toContain(
       'no passage holds “eels” or “R1”.',
     )
-    expect(withoutQuote({ kind: 'no-match', lookedFor: [] }, [])).toContain('no passage shares a word')
+    expect(withoutQuote(english, { kind: 'no-match', lookedFor: [] }, [])).toContain('no passage shares a word')
   })
 })
 
 describe('passages that are shown together', () => {
   test('are counted, those that are not shown too', () => {
-    expect(speaking(3, 3)).toBe('3 places speak of this:')
-    expect(speaking(5, 3)).toBe('5 places speak of this. The best 3:')
+    expect(speaking(english, 3, 3)).toBe('3 places speak of this:')
+    expect(speaking(english, 5, 3)).toBe('5 places speak of this. The best 3:')
   })
 })
 
@@ -74,13 +76,11 @@ describe('what the bot says itself', () => {
     { kind: 'no-match', lookedFor: ['boats', 'R1'] },
     { kind: 'low-confidence', lookedFor: ['boats', 'R1'] },
   ]
-  const constants = Object.values(wording).filter(value => typeof value === 'string')
   const lines = [
-    ...constants,
-    noSuchDocument('fees'),
-    ...reasons.flatMap(reason => [withoutQuote(reason, ['Fees']), closestTo(reason)]),
-    speaking(3, 3),
-    speaking(5, 3),
+    english.say('problem.no-such-document', { name: 'fees' }),
+    ...reasons.flatMap(reason => [withoutQuote(english, reason, ['Fees']), closestTo(english, reason)]),
+    speaking(english, 3, 3),
+    speaking(english, 5, 3),
   ]
 
   test('ends like a sentence, on one line, and is short', () => {
@@ -92,10 +92,10 @@ describe('what the bot says itself', () => {
   })
 
   test('differs from reason to reason', () => {
-    expect(new Set(reasons.map(reason => withoutQuote(reason, []))).size).toBe(reasons.length)
+    expect(new Set(reasons.map(reason => withoutQuote(english, reason, []))).size).toBe(reasons.length)
   })
 
   test('names the document that there is none of', () => {
-    expect(noSuchDocument('fees')).toContain('"fees"')
+    expect(english.say('problem.no-such-document', { name: 'fees' })).toContain('"fees"')
   })
 })

@@ -6,6 +6,7 @@ import { createChat } from '../../src/chat/chat.ts'
 import { talk } from '../../src/cli/terminal-chat.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { ANSWERED, islandChat, WEAK_QUESTION } from '../support/island.ts'
+import { somebody } from '../support/visitors.ts'
 
 const collected = (stream: PassThrough): (() => string) => {
   const chunks: string[] = []
@@ -43,7 +44,7 @@ function overheard(): { readonly chat: Chat; readonly asked: readonly Asked[] } 
   const asked: Asked[] = []
   const ask: Chat['ask'] = question => {
     asked.push(question)
-    return islandChat.ask(question)
+    return islandChat.ask(question, somebody)
   }
   return { chat: { ...islandChat, ask }, asked }
 }
@@ -107,7 +108,7 @@ describe('an interactive conversation', () => {
         await new Promise<void>(resolve => {
           answer = resolve
         })
-        return islandChat.ask(asked)
+        return islandChat.ask(asked, somebody)
       },
     }
     const ended = talk(chat, { input, output, isInteractive: true })
@@ -169,7 +170,7 @@ describe('/next', () => {
   })
 
   test('goes through all that is close if nothing answers', async () => {
-    const { choices } = await islandChat.ask({ text: WEAK_QUESTION })
+    const { choices } = await islandChat.ask({ text: WEAK_QUESTION }, somebody)
     const count = choices[0]?.action.view.places.length ?? 0
     const printed = await piped([WEAK_QUESTION, ...Array.from({ length: count }, () => '/next')])
     const sources = printed.split('\n').filter(line => line.startsWith('  — '))

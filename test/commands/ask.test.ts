@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask } from '../../commands/ask.ts'
 import type { Asked, Chat } from '../../src/chat/chat.ts'
 import { ANSWERED, islandChat } from '../support/island.ts'
+import { somebody } from '../support/visitors.ts'
 
 /** The same chat, and what it was asked. */
 function overheard(chat: Chat): { readonly chat: Chat; readonly asked: readonly Asked[] } {
@@ -10,7 +11,7 @@ function overheard(chat: Chat): { readonly chat: Chat; readonly asked: readonly 
     ...chat,
     ask: question => {
       asked.push(question)
-      return chat.ask(question)
+      return chat.ask(question, somebody)
     },
   }
   return { chat: listening, asked }
@@ -21,25 +22,33 @@ const only = { question, document: undefined, private: undefined }
 
 describe('/ask', () => {
   test('gives the reply of the chat to the question', async () => {
-    expect(await ask.execute({ options: only }, islandChat)).toEqual(await islandChat.ask({ text: question }))
+    expect(await ask.execute({ options: only, visitor: somebody }, islandChat)).toEqual(
+      await islandChat.ask({ text: question }, somebody),
+    )
   })
 
   test('passes question, document and history on', async () => {
     const { chat, asked } = overheard(islandChat)
-    await ask.execute({ options: { ...only, document: 'island' }, history: ['What is on the island?'] }, chat)
+    await ask.execute(
+      { options: { ...only, document: 'island' }, visitor: somebody, history: ['What is on the island?'] },
+      chat,
+    )
     expect(asked).toEqual([{ text: question, document: 'island', history: ['What is on the island?'] }])
   })
 
   test('passes on no document if none was chosen, and no history if the door knows none', async () => {
     const { chat, asked } = overheard(islandChat)
-    await ask.execute({ options: only }, chat)
+    await ask.execute({ options: only, visitor: somebody }, chat)
     expect(asked).toEqual([{ text: question, history: [] }])
   })
 
   test('finds another answer after a question before it', async () => {
     const options = { ...only, question: 'and by whom?' }
-    const alone = await ask.execute({ options }, islandChat)
-    const after = await ask.execute({ options, history: ['When was the lighthouse built?'] }, islandChat)
+    const alone = await ask.execute({ options, visitor: somebody }, islandChat)
+    const after = await ask.execute(
+      { options, visitor: somebody, history: ['When was the lighthouse built?'] },
+      islandChat,
+    )
     expect(alone.blocks).toEqual([expect.objectContaining({ kind: 'statement' })])
     expect(after.blocks).toContainEqual(expect.objectContaining({ kind: 'quotation' }))
   })
@@ -49,7 +58,7 @@ describe('/ask', () => {
     [false, false],
     [undefined, false],
   ])('shows the answer to the person alone if "private" is %s: %s', (value, isPrivate) => {
-    expect(ask.isPrivate?.({ options: { ...only, private: value } })).toBe(isPrivate)
+    expect(ask.isPrivate?.({ options: { ...only, private: value }, visitor: somebody })).toBe(isPrivate)
   })
 
   test('requires the question and nothing else', () => {

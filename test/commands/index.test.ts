@@ -4,11 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../commands/index.ts'
 import type { CommandDefinition, OptionDefinition } from '../../src/discord/command.ts'
+import { english, type Key, locales, wordingFor } from '../../src/wording/wording.ts'
 
 const FOLDER = fileURLToPath(new URL('../../commands', import.meta.url))
 
 /** Discord's limits: https://docs.discord.com/developers/interactions/application-commands */
 const NAME = /^[a-z0-9_-]{1,32}$/u
+/** In any language: letters of any script, in lower case where there is one. */
+const LOCAL_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u
 const LONGEST_DESCRIPTION = 100
 const MOST_OPTIONS = 25
 const MOST_COMMANDS = 100
@@ -46,6 +49,9 @@ describe('the list of commands', () => {
   })
 })
 
+const wordings = locales.map(wordingFor)
+const inAllLanguages = (key: Key): readonly string[] => wordings.map(wording => wording.say(key))
+
 const optionsOf = ({ options }: CommandDefinition): readonly (OptionDefinition & { readonly name: string })[] =>
   Object.entries(options).map(([name, option]) => ({ name, ...option }))
 
@@ -59,8 +65,15 @@ describe.each(commands.map(command => ({ name: command.definition.name, command 
       for (const name of [definition.name, ...options.map(option => option.name)]) expect(name).toMatch(NAME)
     })
 
+    test('is called in English as the program calls it, and has names that Discord takes in every language', () => {
+      for (const { name, localName } of [definition, ...options]) {
+        expect(localName && english.say(localName)).toBe(name)
+        for (const local of localName ? inAllLanguages(localName) : []) expect(local).toMatch(LOCAL_NAME)
+      }
+    })
+
     test('has descriptions that are neither empty nor too long', () => {
-      for (const { description } of [definition, ...options]) {
+      for (const description of [definition, ...options].flatMap(each => inAllLanguages(each.description))) {
         expect(description.trim()).toBe(description)
         expect(description.length).toBeGreaterThan(0)
         expect(description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION)
@@ -74,8 +87,12 @@ describe.each(commands.map(command => ({ name: command.definition.name, command 
     })
 
     test('is not longer than Discord allows in all', () => {
-      const lengths = [definition, ...options].map(({ name, description }) => name.length + description.length)
-      expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(LONGEST_DEFINITION)
+      for (const wording of wordings) {
+        const lengths = [definition, ...options].map(
+          ({ name, description }) => name.length + wording.say(description).length,
+        )
+        expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(LONGEST_DEFINITION)
+      }
     })
 
     test('limits text to what can be typed', () => {

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { privateStatement } from '../../src/chat/reply.ts'
-import { FAILED } from '../../src/chat/wording.ts'
 import { apologyFor } from '../../src/discord/apology.ts'
 import { AppError, type ErrorCode } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
+import { english } from '../../src/wording/wording.ts'
+
+const FAILED = english.say('problem.failed')
 
 const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
 
@@ -15,7 +17,7 @@ const secret = 'connect ECONNREFUSED 10.0.0.7:5432'
 
 describe('an apology', () => {
   test.each<ErrorCode>(['bad-input', 'no-such-document'])('says what a person can do about it: %s', code => {
-    expect(apologyFor(new AppError(code, 'Use fewer words.'))).toEqual(privateStatement('Use fewer words.'))
+    expect(apologyFor(new AppError(code, 'Use fewer words.'), english)).toEqual(privateStatement('Use fewer words.'))
     expect(logged).not.toHaveBeenCalled()
   })
 
@@ -23,7 +25,7 @@ describe('an apology', () => {
     'keeps to itself what only the operator can do something about: %s',
     code => {
       const thrown = new AppError(code, secret)
-      expect(apologyFor(thrown)).toEqual(privateStatement(FAILED))
+      expect(apologyFor(thrown, english)).toEqual(privateStatement(FAILED))
       expect(logged).toHaveBeenCalledWith({ err: thrown }, 'A request could not be answered.')
     },
   )
@@ -35,12 +37,12 @@ describe('an apology', () => {
     ['nothing', undefined],
     ['null', null],
   ])('never shows the message of something unknown: %s', (_, thrown: unknown) => {
-    expect(apologyFor(thrown)).toEqual(privateStatement(FAILED))
+    expect(apologyFor(thrown, english)).toEqual(privateStatement(FAILED))
     expect(logged).toHaveBeenCalledWith({ err: thrown }, expect.any(String))
   })
 
   test('is for the person alone', () => {
-    expect(apologyFor(new AppError('bad-input', 'No.')).isPrivate).toBe(true)
-    expect(apologyFor('anything').isPrivate).toBe(true)
+    expect(apologyFor(new AppError('bad-input', 'No.'), english).isPrivate).toBe(true)
+    expect(apologyFor('anything', english).isPrivate).toBe(true)
   })
 })

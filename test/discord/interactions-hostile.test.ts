@@ -3,17 +3,20 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import fc from 'fast-check'
 import { createChat } from '../../src/chat/chat.ts'
 import { privateStatement, type Reply, statement, type View } from '../../src/chat/reply.ts'
-import { CHANGED, NOT_UNDERSTOOD } from '../../src/chat/wording.ts'
 import type { Command, Completion } from '../../src/discord/command.ts'
 import { encodeAction } from '../../src/discord/custom-id.ts'
 import { createInteractionHandler } from '../../src/discord/interactions.ts'
 import { truncate, visible } from '../../src/discord/markdown.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { chatThat } from '../support/chats.ts'
 import { hostileText } from '../support/discord-markdown/hostile.ts'
 import { buttonPress, typing } from '../support/discord-payloads.ts'
 import { plainDocument, spanOf } from '../support/documents.ts'
+
+const CHANGED = english.say('problem.changed')
+const NOT_UNDERSTOOD = english.say('problem.button-not-understood')
 
 const BERTH = 'A berth costs 14 euros.'
 const harbour = plainDocument(`The pier is closed at night. ${BERTH}`)
@@ -30,13 +33,13 @@ const press = (interaction: APIInteraction): Promise<APIInteractionResponse> =>
   createInteractionHandler([], chat)(interaction).response
 
 describe('a press of a button', () => {
-  const answer: Reply = chat.show(viewOf(spanOf(harbour.text, BERTH)))
+  const answer: Reply = chat.show(viewOf(spanOf(harbour.text, BERTH)), english)
 
   test('leaves the question as it stands, whatever was asked', async () => {
-    const question = hostileText.filter(text => text.trim() !== '').map(questionLine)
+    const question = hostileText.filter(text => text.trim() !== '').map(text => questionLine(text, english))
     await fc.assert(
       fc.asyncProperty(question, async line => {
-        const expected = render(answer, line)
+        const expected = render(answer, english, line)
         expect(await press(buttonPress(customId, expected.components))).toEqual({ type: 7, data: expected })
       }),
       { numRuns: 100 },
@@ -44,8 +47,8 @@ describe('a press of a button', () => {
   })
 
   test('takes no other text for the question, though Discord gives every component an id', async () => {
-    const before = render(answer).components
-    expect(await press(buttonPress(customId, before))).toEqual({ type: 7, data: render(answer) })
+    const before = render(answer, english).components
+    expect(await press(buttonPress(customId, before))).toEqual({ type: 7, data: render(answer, english) })
   })
 
   test('quotes a whole sentence of the document or nothing', async () => {
@@ -61,7 +64,9 @@ describe('a press of a button', () => {
         const view = viewOf(sentence)
         const isWhole = whole.has(`${sentence.start}-${sentence.end}`)
         expect(await press(buttonPress(encodeAction({ kind: 'open-passage', view })))).toEqual(
-          isWhole ? { type: 7, data: render(chat.show(view)) } : { type: 4, data: render(privateStatement(CHANGED)) },
+          isWhole
+            ? { type: 7, data: render(chat.show(view, english), english) }
+            : { type: 4, data: render(privateStatement(CHANGED), english) },
         )
       }),
     )
@@ -70,7 +75,10 @@ describe('a press of a button', () => {
   test('on what this program did not write gets a note, and never fails', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async id => {
-        expect(await press(buttonPress(id))).toEqual({ type: 4, data: render(privateStatement(NOT_UNDERSTOOD)) })
+        expect(await press(buttonPress(id))).toEqual({
+          type: 4,
+          data: render(privateStatement(NOT_UNDERSTOOD), english),
+        })
       }),
     )
   })
@@ -89,7 +97,11 @@ describe('suggestions', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(completion, { maxLength: 40 }), async found => {
         const command: Command = {
-          definition: { name: 'find', description: 'Find', options: { what: { type: 'text', description: 'What' } } },
+          definition: {
+            name: 'find',
+            description: 'command.ask.description',
+            options: { what: { type: 'text', description: 'command.ask.question.description' } },
+          },
           execute: () => Promise.resolve(statement('Here.')),
           complete: () => Promise.resolve(found),
         }

@@ -17,8 +17,8 @@ const handle = (interaction: APIInteraction, complete?: Command['complete'], cha
   const command: Command = {
     definition: {
       name: 'find',
-      description: 'Find something',
-      options: { what: { type: 'text', description: 'What', isCompleted: true } },
+      description: 'command.ask.description',
+      options: { what: { type: 'text', description: 'command.ask.question.description', isCompleted: true } },
     },
     execute: () => Promise.resolve(statement('Here.')),
     ...(complete ? { complete } : {}),

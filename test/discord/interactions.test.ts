@@ -2,16 +2,21 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10'
 import type { Chat } from '../../src/chat/chat.ts'
 import { privateStatement, type Reply, statement, type View } from '../../src/chat/reply.ts'
-import { CHANGED, FAILED, NOT_UNDERSTOOD, UNKNOWN_COMMAND } from '../../src/chat/wording.ts'
 import type { Command, CommandRequest } from '../../src/discord/command.ts'
 import { encodeAction } from '../../src/discord/custom-id.ts'
 import { createInteractionHandler, type Handling } from '../../src/discord/interactions.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
 import { AppError } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
+import { english } from '../../src/wording/wording.ts'
 import { chatThat } from '../support/chats.ts'
 import { buttonPress, messageCommand, modalSubmit, ping, slashCommand } from '../support/discord-payloads.ts'
 import { quotationOfSentences } from '../support/quotations.ts'
+
+const CHANGED = english.say('problem.changed')
+const FAILED = english.say('problem.failed')
+const NOT_UNDERSTOOD = english.say('problem.button-not-understood')
+const UNKNOWN_COMMAND = english.say('problem.unknown-command')
 
 const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
 
@@ -27,10 +32,16 @@ const UPDATE = 7
 const find = (does: Partial<Command> = {}): Command => ({
   definition: {
     name: 'find',
-    description: 'Find something',
+    description: 'command.ask.description',
     options: {
-      what: { type: 'text', description: 'What', isRequired: true, maxLength: 5, isCompleted: true },
-      quietly: { type: 'flag', description: 'Quietly' },
+      what: {
+        type: 'text',
+        description: 'command.ask.question.description',
+        isRequired: true,
+        maxLength: 5,
+        isCompleted: true,
+      },
+      quietly: { type: 'flag', description: 'command.ask.private.description' },
     },
   },
   execute: ({ options }) => Promise.resolve(statement(`Found ${String(options['what'])}`)),
@@ -42,7 +53,7 @@ const handle = (interaction: APIInteraction, command = find(), chat: Chat = chat
 const answerTo = (...given: Parameters<typeof handle>): Promise<APIInteractionResponse> => handle(...given).response
 
 /** The response that shows a reply as a message of its own. */
-const note = (text: string, type = SHOW): unknown => ({ type, data: render(privateStatement(text)) })
+const note = (text: string, type = SHOW): unknown => ({ type, data: render(privateStatement(text), english) })
 const finding = (value = 'key', quietly?: boolean): APIInteraction =>
   slashCommand('find', [
     { name: 'what', value },
@@ -55,16 +66,18 @@ describe('a command', () => {
     const chat = chatThat()
     expect(await answerTo(finding('key', true), find({ execute }), chat)).toEqual({
       type: SHOW,
-      data: render(statement('Here.')),
+      data: render(statement('Here.'), english),
     })
-    expect(execute.mock.calls).toEqual([[{ options: { what: 'key', quietly: true } }, chat]])
+    expect(execute.mock.calls).toEqual([
+      [{ options: { what: 'key', quietly: true }, visitor: expect.objectContaining({ wording: english }) }, chat],
+    ])
   })
 
   test('shows its question on a line of its own', async () => {
     const execute = (): Promise<Reply> => Promise.resolve({ ...statement('Here.'), question: 'Where *is* it?' })
     expect(await answerTo(finding(), find({ execute }))).toEqual({
       type: SHOW,
-      data: render(statement('Here.'), '**Question:** Where \\*is\\* it?'),
+      data: render(statement('Here.'), english, '**Question:** Where \\*is\\* it?'),
     })
   })
 
@@ -152,22 +165,22 @@ describe('a press of a button', () => {
     context: 2,
   }
   const customId = encodeAction({ kind: 'more-context', view })
-  const asked = questionLine('What *is* it?')
+  const asked = questionLine('What *is* it?', english)
 
   test('shows in its message what the button holds, under the same question', async () => {
     const show = jest.fn<Chat['show']>(() => ({ ...statement('More.'), question: 'Not this one' }))
-    const before = render(statement('Less.'), asked).components
+    const before = render(statement('Less.'), english, asked).components
     const handling = handle(buttonPress(customId, before), find(), chatThat({ show }))
     expect(handling.announcement).toEqual({ type: 6 })
-    expect(await handling.response).toEqual({ type: UPDATE, data: render(statement('More.'), asked) })
-    expect(show.mock.calls).toEqual([[view]])
+    expect(await handling.response).toEqual({ type: UPDATE, data: render(statement('More.'), english, asked) })
+    expect(show.mock.calls).toEqual([[view, english]])
   })
 
   test('in a message without a question makes none', async () => {
-    const before = render(statement('**Question:** of our own')).components
+    const before = render(statement('**Question:** of our own'), english).components
     expect(await answerTo(buttonPress(customId, before))).toEqual({
       type: UPDATE,
-      data: render(statement('Another passage.')),
+      data: render(statement('Another passage.'), english),
     })
     expect(await answerTo(buttonPress(customId, []))).toMatchObject({ type: UPDATE })
   })

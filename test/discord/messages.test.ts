@@ -2,16 +2,19 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { MessageFlags, MessageType } from 'discord-api-types/v10'
 import { type Chat, createChat } from '../../src/chat/chat.ts'
 import { privateStatement, type Reply, statement } from '../../src/chat/reply.ts'
-import { FAILED, ONLY_TEXT } from '../../src/chat/wording.ts'
 import { answerMessage, type OutgoingMessage, type ReceivedMessage } from '../../src/discord/messages.ts'
 import { AppError } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { chatThat } from '../support/chats.ts'
 import { directMessage } from '../support/discord-payloads.ts'
 import { plainDocument } from '../support/documents.ts'
 import { quotationOfSentences } from '../support/quotations.ts'
 import { shown } from '../support/shown-message.ts'
+
+const FAILED = english.say('problem.failed')
+const ONLY_TEXT = english.say('problem.only-text')
 
 const harbour = createChat(createLibrary([plainDocument('The pier is closed at night. A berth costs 14 euros.')]))
 
@@ -61,7 +64,7 @@ describe('a direct message', () => {
   test('is handed on as it was typed', async () => {
     const ask = jest.fn<Chat['ask']>(() => Promise.resolve(statement('Yes.')))
     await answered(directMessage('  Is it *open*?\n'), chatThat({ ask }))
-    expect(ask.mock.calls).toEqual([[{ text: '  Is it *open*?\n' }]])
+    expect(ask.mock.calls.map(([asked]) => asked)).toEqual([{ text: '  Is it *open*?\n' }])
   })
 
   test.each(['', ' \n\t'])('without words (%j) gets a kind sentence, and nothing is searched', async content => {

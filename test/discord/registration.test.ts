@@ -8,6 +8,7 @@ import {
   registerCommands,
   registeredCommand,
 } from '../../src/discord/registration.ts'
+import { english } from '../../src/wording/wording.ts'
 
 const commandOf = (definition: CommandDefinition): Command => ({
   definition,
@@ -16,24 +17,24 @@ const commandOf = (definition: CommandDefinition): Command => ({
 
 const find = commandOf({
   name: 'find',
-  description: 'Find a passage',
+  description: 'command.ask.description',
   options: {
-    what: { type: 'text', description: 'What to find', isRequired: true, maxLength: 200 },
-    where: { type: 'text', description: 'In which document', isCompleted: true },
-    quietly: { type: 'flag', description: 'For you alone' },
+    what: { type: 'text', description: 'command.ask.question.description', isRequired: true, maxLength: 200 },
+    where: { type: 'text', description: 'command.ask.document.description', isCompleted: true },
+    quietly: { type: 'flag', description: 'command.ask.private.description' },
   },
 })
-const list = commandOf({ name: 'list', description: 'List the documents', options: {} })
+const list = commandOf({ name: 'list', description: 'source.open', options: {} })
 
 type Held = Readonly<Record<string, unknown>>
 
 /** A command as Discord gives it back: with fields of its own, and without those that have their default. */
 function asHeld(command: RegisteredCommand): Held {
   const options = (command.options ?? []).map(({ required, ...option }) => ({
-    ...option,
-    ...(required ? { required } : {}),
     name_localizations: null,
     description_localizations: null,
+    ...option,
+    ...(required ? { required } : {}),
   }))
   return {
     ...command,
@@ -44,8 +45,8 @@ function asHeld(command: RegisteredCommand): Held {
     dm_permission: true,
     default_member_permissions: null,
     nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
+    name_localizations: command.name_localizations ?? null,
+    description_localizations: command.description_localizations ?? null,
   }
 }
 
@@ -70,14 +71,26 @@ const UNCHANGED = { added: [], changed: [], removed: [] }
 
 describe('a command is told to Discord', () => {
   test('with its options in their order, for servers, direct messages and persons', () => {
-    expect(registeredCommand(find)).toEqual({
+    expect(registeredCommand(find)).toMatchObject({
       type: 1,
       name: 'find',
-      description: 'Find a passage',
+      description: english.say('command.ask.description'),
       options: [
-        { type: 3, name: 'what', description: 'What to find', required: true, max_length: 200 },
-        { type: 3, name: 'where', description: 'In which document', required: false, autocomplete: true },
-        { type: 5, name: 'quietly', description: 'For you alone', required: false },
+        {
+          type: 3,
+          name: 'what',
+          description: english.say('command.ask.question.description'),
+          required: true,
+          max_length: 200,
+        },
+        {
+          type: 3,
+          name: 'where',
+          description: english.say('command.ask.document.description'),
+          required: false,
+          autocomplete: true,
+        },
+        { type: 5, name: 'quietly', description: english.say('command.ask.private.description'), required: false },
       ],
       integration_types: [0, 1],
       contexts: [0, 1, 2],
@@ -183,7 +196,7 @@ describe('all commands are written at once', () => {
 
 describe('what was written is unchanged', () => {
   const name = fc.stringMatching(/^[a-z0-9_-]{1,32}$/)
-  const description = fc.string({ minLength: 1, maxLength: 100 })
+  const description = fc.constantFrom('command.ask.description' as const, 'source.open' as const)
   const isRequired = fc.boolean()
   const option: fc.Arbitrary<OptionDefinition> = fc.oneof(
     fc.record(

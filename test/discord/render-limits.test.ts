@@ -5,6 +5,7 @@ import type { Action, Block, Choice, Quotation, Reply } from '../../src/chat/rep
 import { limitProblems } from '../../src/discord/limits.ts'
 import { truncate, visible } from '../../src/discord/markdown.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
+import { english } from '../../src/wording/wording.ts'
 import { action } from '../support/actions.ts'
 import { hostileText, hostileUrl } from '../support/discord-markdown/hostile.ts'
 import { show } from '../support/discord-markdown/model.ts'
@@ -88,7 +89,11 @@ describe('whatever is asked, titled and quoted', () => {
   test('a message keeps within 4000 characters, 40 components and all other limits', () => {
     fc.assert(
       fc.property(anyReply, fc.option(anyText, { nil: undefined }), (reply, question) => {
-        const { components } = render(reply, question === undefined ? undefined : questionLine(question))
+        const { components } = render(
+          reply,
+          english,
+          question === undefined ? undefined : questionLine(question, english),
+        )
         const { texts, buttons } = shown({ components })
         expect(texts.join('').length).toBeLessThanOrEqual(4_000)
         expect(countComponents(components)).toBeLessThanOrEqual(40)
@@ -110,7 +115,7 @@ describe('whatever is asked, titled and quoted', () => {
       fc.property(anyText, anySource, (question, { title, headings }) => {
         const quotation = quotationOfSentences(['A sentence.'], [], { source: { title, headings } })
         const { texts } = shown(
-          render({ blocks: [{ kind: 'quotation', quotation }], choices: [] }, questionLine(question)),
+          render({ blocks: [{ kind: 'quotation', quotation }], choices: [] }, english, questionLine(question, english)),
         )
         const asked = show(first(texts))
         expect({ ...asked, bold: asked.bold.length }).toEqual({
@@ -134,7 +139,7 @@ describe('whatever is asked, titled and quoted', () => {
     fc.assert(
       fc.property(fc.array(hugeQuotation, { minLength: 2, maxLength: 4 }), quotations => {
         const blocks = quotations.map((quotation): Block => ({ kind: 'quotation', quotation }))
-        expect(shown(render({ blocks, choices: [] })).texts.join('').length).toBeLessThanOrEqual(4_000)
+        expect(shown(render({ blocks, choices: [] }, english)).texts.join('').length).toBeLessThanOrEqual(4_000)
       }),
       { numRuns: 100 },
     )
@@ -146,7 +151,7 @@ test('the same action twice is the only reason why two buttons share an id', () 
   fc.assert(
     fc.property(action, ({ view }) => {
       const choices = kinds.map(kind => ({ label: kind, action: { kind, view } }))
-      const { components } = render({ blocks: [{ kind: 'statement', text: 'Hello.' }], choices })
+      const { components } = render({ blocks: [{ kind: 'statement', text: 'Hello.' }], choices }, english)
       const row = components[0].components.find(({ type }) => type === ComponentType.ActionRow)
       expect(new Set(shown({ components }).buttons.map(({ customId }) => customId)).size).toBe(3)
       expect(row).toBeDefined()

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Block, Choice, Quotation } from '../../src/chat/reply.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
+import { english } from '../../src/wording/wording.ts'
 import { action } from '../support/actions.ts'
 import { hostileText } from '../support/discord-markdown/hostile.ts'
 import { hostileQuotation, quotationOfSentences } from '../support/quotations.ts'
@@ -51,7 +52,7 @@ describe('up to five quotes in one message', () => {
       fc.property(quotations, huge, choices, (quoted, question, offered) => {
         const reply = { blocks: [CLOSEST, ...blocksOf(quoted)], choices: offered }
         // It throws if a limit is broken.
-        const { texts, buttons } = shown(render(reply, questionLine(question)))
+        const { texts, buttons } = shown(render(reply, english, questionLine(question, english)))
         expect(texts.filter(text => text.startsWith('> '))).toHaveLength(quoted.length)
         expect(buttons).toHaveLength(offered.length)
         expect(texts.join('').length).toBeLessThanOrEqual(4_000)
@@ -63,7 +64,7 @@ describe('up to five quotes in one message', () => {
   test('each name the innermost heading alone', () => {
     const named = (title: string): Quotation =>
       quotationOfSentences(['A sentence.'], [], { source: { title, headings: ['Part', 'Chapter'] } })
-    const { texts } = shown(render({ blocks: blocksOf([named('One'), named('Two')]), choices: [] }))
+    const { texts } = shown(render({ blocks: blocksOf([named('One'), named('Two')]), choices: [] }, english))
     expect(texts).toEqual([
       '> A sentence.',
       '-# **One** › Chapter · passage 1 of 1 · line 1',
@@ -79,7 +80,7 @@ describe('up to five quotes in one message', () => {
       action: { kind: 'more-context', view: { isAnswer: true, places: [place], current: 0, context: 1 } },
     }
     const quotation = quotationOfSentences(['A sentence.'])
-    const message = render({ blocks: blocksOf([quotation, quotation]), choices: [more] })
+    const message = render({ blocks: blocksOf([quotation, quotation]), choices: [more] }, english)
     expect(shown(message).buttons.map(({ label }) => label)).toEqual(['More context'])
     expect(message.components[0].components.map(({ type }) => type)).toEqual([10, 10, 10, 10, 14, 1])
   })

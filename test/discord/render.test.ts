@@ -3,6 +3,7 @@ import { type APIComponentInContainer, ButtonStyle, ComponentType, MessageFlags 
 import { type Choice, privateStatement, type Quotation, type Reply, statement } from '../../src/chat/reply.ts'
 import { decodeAction } from '../../src/discord/custom-id.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
+import { english } from '../../src/wording/wording.ts'
 import { show } from '../support/discord-markdown/model.ts'
 import { first } from '../support/documents.ts'
 import { quotationOf, quotationOfSentences } from '../support/quotations.ts'
@@ -38,21 +39,21 @@ const replyOf = (quoted: Quotation, choices: readonly Choice[] = []): Reply => (
 })
 
 const partsOf = (reply: Reply, question?: string): readonly APIComponentInContainer[] => {
-  const container = render(reply, question).components[0]
+  const container = render(reply, english, question).components[0]
   expect(container.type).toBe(ComponentType.Container)
   return container.components
 }
 const typesOf = (parts: readonly APIComponentInContainer[]): readonly string[] =>
   parts.map(({ type }) => ComponentType[type] ?? '?')
-const labelsOf = (reply: Reply): readonly string[] => shown(render(reply)).buttons.map(({ label }) => label)
+const labelsOf = (reply: Reply): readonly string[] => shown(render(reply, english)).buttons.map(({ label }) => label)
 /** The source line of a quotation. */
-const sourceLine = (quoted: Quotation): string => shown(render(replyOf(quoted))).texts.at(-1) ?? ''
+const sourceLine = (quoted: Quotation): string => shown(render(replyOf(quoted), english)).texts.at(-1) ?? ''
 
 describe('an answer', () => {
   const full = replyOf(quotation, [moreContext, nextPassage])
 
   test('is laid out as question, quote with the way to its source, source line, and what can be done next', () => {
-    const parts = partsOf(full, questionLine('What does a night cost?'))
+    const parts = partsOf(full, questionLine('What does a night cost?', english))
     expect(typesOf(parts)).toEqual(['TextDisplay', 'Section', 'TextDisplay', 'Separator', 'ActionRow'])
     expect(parts).toEqual([
       { type: ComponentType.TextDisplay, id: 1, content: '**Question:** What does a night cost?' },
@@ -89,7 +90,7 @@ describe('an answer', () => {
   })
 
   test('has buttons that hold what they do', () => {
-    const actions = shown(render(full)).buttons.flatMap(({ customId }) =>
+    const actions = shown(render(full, english)).buttons.flatMap(({ customId }) =>
       customId === undefined ? [] : [decodeAction(customId)],
     )
     expect(actions).toMatchObject([
@@ -123,7 +124,7 @@ describe('an answer', () => {
     ['more than 512 characters', `https://a.bc/${'x'.repeat(500)}`],
   ])('has no link button for %s', (_, url) => {
     const bad = quotationOfSentences(['A night costs 14 euros.'], [0], { source: { url } })
-    expect(shown(render(replyOf(bad, [moreContext]))).buttons).toEqual([
+    expect(shown(render(replyOf(bad, [moreContext]), english)).buttons).toEqual([
       { label: 'More context', customId: expect.any(String) },
     ])
   })
@@ -133,19 +134,22 @@ describe('an answer', () => {
       Array.from({ length: 60 }, () => 'word '.repeat(20).trim()),
       [2],
     )
-    const { texts } = shown(render(replyOf(long)))
+    const { texts } = shown(render(replyOf(long), english))
     expect(texts).toEqual([expect.stringMatching(/^> /u), '-# Shortened to fit into one message.', expect.anything()])
   })
 
   test('that is only close has our own words before the quote', () => {
     const { texts } = shown(
-      render({
-        ...replyOf(quotation),
-        blocks: [
-          { kind: 'statement', text: 'The closest *passage* is:' },
-          { kind: 'quotation', quotation },
-        ],
-      }),
+      render(
+        {
+          ...replyOf(quotation),
+          blocks: [
+            { kind: 'statement', text: 'The closest *passage* is:' },
+            { kind: 'quotation', quotation },
+          ],
+        },
+        english,
+      ),
     )
     expect(texts[0]).toBe('The closest \\*passage\\* is\\:')
     expect(texts[1]).toMatch(/^> /u)
@@ -178,12 +182,12 @@ describe('a source line', () => {
 describe('a message', () => {
   test('notifies nobody', () => {
     for (const reply of [replyOf(quotation), statement('@everyone <@1>'), privateStatement('Hello.')])
-      expect(render(reply).allowed_mentions).toEqual({ parse: [], replied_user: false })
+      expect(render(reply, english).allowed_mentions).toEqual({ parse: [], replied_user: false })
   })
 
   test('is private only if the reply is', () => {
-    expect(render(statement('Hello.')).flags).toBe(MessageFlags.IsComponentsV2)
-    expect(render(privateStatement('Hello.')).flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)
+    expect(render(statement('Hello.'), english).flags).toBe(MessageFlags.IsComponentsV2)
+    expect(render(privateStatement('Hello.'), english).flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)
   })
 
   test('shows labels on one line of at most 38 characters', () => {
@@ -195,18 +199,18 @@ describe('a message', () => {
 
   test('that Discord would refuse is not made', () => {
     const same = { ...statement('Hello.'), choices: [nextPassage, nextPassage] }
-    expect(() => render(same)).toThrow(/share a custom id/u)
-    expect(() => render(statement(' \n '))).toThrow(/A text is empty/u)
+    expect(() => render(same, english)).toThrow(/share a custom id/u)
+    expect(() => render(statement(' \n '), english)).toThrow(/A text is empty/u)
     const six = [0, 1, 2, 3, 4, 5].map(context => ({
       ...moreContext,
       action: { ...moreContext.action, view: view(0, context) },
     }))
-    expect(() => render({ ...statement('Hello.'), choices: six })).toThrow(/A row of 6 buttons/u)
+    expect(() => render({ ...statement('Hello.'), choices: six }, english)).toThrow(/A row of 6 buttons/u)
   })
 
   test('with a quote that is not what stands there is not made', () => {
     const other = quotationOf({ text: 'Something else, of another length.', sentences: [{ start: 0, end: 15 }] })
-    expect(() => render(replyOf({ ...quotation, document: other.document }))).toThrow(
+    expect(() => render(replyOf({ ...quotation, document: other.document }), english)).toThrow(
       expect.objectContaining({ code: 'not-verbatim' }),
     )
   })
@@ -214,15 +218,17 @@ describe('a message', () => {
 
 describe('a question line', () => {
   test('shows what was asked as it was typed, on one line', () => {
-    const text = show(questionLine('  # What is\n**this**? <@1> https://a.bc ')).text
+    const text = show(questionLine('  # What is\n**this**? <@1> https://a.bc ', english)).text
     expect(text).toBe('Question: # What is **this**? <@1> https://a.bc')
   })
 
   test('cuts a question of more than 300 characters', () => {
-    expect(show(questionLine('*'.repeat(301))).text).toBe(`Question: ${'*'.repeat(299)}…`)
+    expect(show(questionLine('*'.repeat(301), english)).text).toBe(`Question: ${'*'.repeat(299)}…`)
   })
 
   test('is the first thing in the message', () => {
-    expect(first(shown(render(replyOf(quotation), questionLine('Why?'))).texts)).toBe('**Question:** Why?')
+    expect(first(shown(render(replyOf(quotation), english, questionLine('Why?', english))).texts)).toBe(
+      '**Question:** Why?',
+    )
   })
 })

@@ -1,0 +1,15 @@
+import type { Wording } from '../wording/wording.ts'
+
+/** Who does something, and where. */
+export interface Visitor {
+  /** The platform's id of the person; it is not kept longer than a conversation, and never logged. */
+  readonly person: string
+  /** The platform's id of the channel. */
+  readonly channel: string
+  /** The platform's id of the server; missing in a conversation of two and wherever the bot is no member. */
+  readonly community?: string
+  /** In the person's language, as far as that is known. */
+  readonly wording: Wording
+  /** True for somebody who may remove what others wrote there. */
+  readonly mayModerate: boolean
+}

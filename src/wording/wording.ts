@@ -1,0 +1,71 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { type Catalogue, en, type Key } from './en.ts'
+
+export type { Key } from './en.ts'
+
+/** What is put into a sentence, by the names that it has in braces. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** The bot's own sentences in one language. */
+export interface Wording {
+  /** A BCP 47 tag, as Discord spells it. */
+  readonly locale: string
+  /** One sentence as plain text: whoever shows it escapes it. */
+  say(key: Key, values?: Values): string
+  /** "a, b and c" or "a, b or c". */
+  listOf(items: readonly string[], join: 'and' | 'or'): string
+}
+
+/** By Discord's locale. */
+const catalogues: Readonly<Record<string, Catalogue>> = { 'en-US': en }
+
+const FALLBACK = 'en-US'
+
+/** Where lists are written another way than the locale would: "a, b and c", as everywhere in this project. */
+const LISTING: Readonly<Record<string, string>> = { 'en-US': 'en-GB' }
+
+/** The locales that there are sentences for, English first. */
+export const locales: readonly string[] = Object.keys(catalogues)
+
+/** As much of a locale as has sentences of its own: "es-419" and "pt-BR" are read as "es-ES" and "pt-PT" would be. */
+function closest(locale: string): string {
+  if (locale in catalogues) return locale
+  const [language = ''] = locale.toLowerCase().split('-')
+  return locales.find(each => each.toLowerCase().split('-')[0] === language) ?? FALLBACK
+}
+
+const known = new Map<string, Wording>()
+
+/** The sentences in the language of a locale; in English where there are none. */
+export function wordingFor(locale: string): Wording {
+  const found = closest(locale)
+  const wording = known.get(found) ?? createWording(found, catalogues[found] ?? en)
+  known.set(found, wording)
+  return wording
+}
+
+function createWording(locale: string, catalogue: Catalogue): Wording {
+  const messages = new Map<Key, IntlMessageFormat>()
+  const lists = new Map<string, Intl.ListFormat>()
+  return {
+    locale,
+    say: (key, values) => {
+      const text = catalogue[key]
+      // Reading a message takes far longer than most of them need, which hold nothing to be put in.
+      if (!text.includes('{') && !text.includes("'")) return text
+      const message = messages.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+      messages.set(key, message)
+      return String(message.format(values))
+    },
+    listOf: (items, join) => {
+      const list =
+        lists.get(join) ??
+        new Intl.ListFormat(LISTING[locale] ?? locale, { type: join === 'and' ? 'conjunction' : 'disjunction' })
+      lists.set(join, list)
+      return list.format(items)
+    },
+  }
+}
+
+/** English, for terminals and for whoever's language is not known. */
+export const english: Wording = wordingFor(FALLBACK)
