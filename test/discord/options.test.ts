@@ -82,9 +82,11 @@ describe('the options of a command', () => {
   })
 
   test('are none where the definition has none', () => {
-    expect(readOptions({ name: 'a', description: 'b', options: {} }, [text('what', 'key')])).toEqual({
-      kind: 'read',
-      values: {},
-    })
+    expect(readOptions({ name: 'a', description: 'source.open', options: {} }, [text('what', 'key')], english)).toEqual(
+      {
+        kind: 'read',
+        values: {},
+      },
+    )
   })
 })
