@@ -19,19 +19,30 @@ const MANY_TERMS = 6
 export function evidenceFor(
   question: Pick<AnalysedQuestion, 'terms' | 'expected'>,
   ranked: readonly Judged[],
-  { share, names, unknownNames }: KnownPart,
+  known: KnownPart,
 ): ReadonlyMap<string, number> {
   const [best] = ranked
   const evidence = new Map([['constant', 1]])
   for (const name of featureNames) evidence.set(name, best?.features.get(name) ?? 0)
   for (const [name, value] of standing(ranked)) evidence.set(name, value)
+  for (const [name, value] of knowledge(known, best)) evidence.set(name, value)
   return evidence
-    .set('known-share', share)
-    .set('names-unknown', names.length === 0 ? 0 : unknownNames / names.length)
-    .set('names-missing', best ? shareMissing(names, best.candidate.passageAnalysis) : 0)
     .set('few-terms', question.terms.length <= FEW_TERMS ? 1 : 0)
     .set('many-terms', question.terms.length >= MANY_TERMS ? 1 : 0)
     .set('asks-for-any', question.expected === 'any' ? 1 : 0)
+}
+
+/** How much of the question is known at all, and what of that the best candidate lacks. */
+function knowledge(
+  { share, names, unknownNames }: KnownPart,
+  best: Judged | undefined,
+): readonly (readonly [string, number])[] {
+  return [
+    ['known-share', share],
+    ['far-and-unknown', share > 0 ? 0 : 1 - (best?.features.get('aligned-passage') ?? 0)],
+    ['names-unknown', names.length === 0 ? 0 : unknownNames / names.length],
+    ['names-missing', best ? shareMissing(names, best.candidate.passageAnalysis) : 0],
+  ]
 }
 
 /** The share of some terms that neither a passage nor what stands above it holds; 0 of none. */

@@ -4,7 +4,7 @@ import {
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
 } from 'discord-api-types/v10'
-import type { Handling } from './interactions.ts'
+import type { Handling } from './handling.ts'
 
 /** Discord takes the first word on an interaction within 3 s; a late answer is announced after this many ms. */
 export const ANNOUNCE_AFTER = 2_000

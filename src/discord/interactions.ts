@@ -1,24 +1,12 @@
-import {
-  type APIInteraction,
-  type APIInteractionResponse,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord-api-types/v10'
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import type { Command } from './command.ts'
 import { handleCommand } from './command-calls.ts'
+import type { Handling } from './handling.ts'
 import { handlePress } from './presses.ts'
 import { note } from './responses.ts'
 import { suggest } from './suggestions.ts'
 import { visitorOf } from './visitors.ts'
-
-/** What an interaction leads to. */
-export interface Handling {
-  /** Settles with what to answer; never rejects. */
-  readonly response: Promise<APIInteractionResponse>
-  /** What announces an answer that is late; null where Discord lets nothing be announced. */
-  readonly announcement: APIInteractionResponse | null
-}
 
 /** Answers interactions, whether they came over the gateway or over HTTP. */
 export function createInteractionHandler(

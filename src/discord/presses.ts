@@ -7,7 +7,7 @@ import {
 import type { Chat } from '../chat/chat.ts'
 import type { Visitor } from '../chat/visitor.ts'
 import { decodeAction } from './custom-id.ts'
-import type { Handling } from './interactions.ts'
+import type { Handling } from './handling.ts'
 import { QUESTION_COMPONENT, render } from './render.ts'
 import { newMessage, note, orApology } from './responses.ts'
 import { visitorOf } from './visitors.ts'
