@@ -17,7 +17,8 @@ const mayImport = {
   commands: ['chat', 'discord/command', 'wording'],
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
-  app: ['commands', 'web', 'discord', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'config'],
+  doors: ['web', 'discord', 'chat', 'config'],
+  app: ['commands', 'doors', 'discord', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'config'],
   // The last four for `explain`, which shows what they do.
   cli: ['app', 'index', 'commands', 'chat', 'wording', 'config', 'answer', 'retrieval', 'corpus', 'lexicon'],
   eval: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'cli/columns', 'cli/explain-evidence'],
