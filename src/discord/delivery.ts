@@ -12,7 +12,7 @@ export const ANNOUNCE_AFTER = 2_000
 /** Which interaction is answered. */
 export type InteractionReference = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
 
-/** Carries to Discord what comes after an announcement; good for the 15 minutes of an interaction's token. */
+/** Carries to Discord what follows the first word; good for the 15 minutes of an interaction's token. */
 export interface LateTransport {
   /** Replaces an announced answer, or the message whose button was pressed. */
   edit(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
@@ -26,10 +26,11 @@ export interface InteractionTransport extends LateTransport {
   respond(interaction: InteractionReference, response: APIInteractionResponse): Promise<void>
 }
 
-/** What is said first: the answer, or that there will be one. */
+/** What is said first. */
 export interface FirstWord {
   readonly response: APIInteractionResponse
-  readonly isAnnouncement: boolean
+  /** False if it was all there is to say; true for an announcement of what {@link deliverRest} sends. */
+  readonly hasRest: boolean
 }
 
 /**
@@ -41,22 +42,20 @@ export async function deliver(
   handling: Handling,
   transport: InteractionTransport,
 ): Promise<void> {
-  const first = await firstWord(handling)
-  await transport.respond(interaction, first.response)
-  if (first.isAnnouncement) await deliverLate(interaction, handling, transport)
+  const { response, hasRest } = await firstWord(handling)
+  await transport.respond(interaction, response)
+  if (hasRest) await deliverRest(interaction, handling, transport)
 }
 
 /** Settles with the answer, or with its announcement if the answer takes too long and can be announced. */
 export async function firstWord({ response, announcement, announceAfter }: Handling): Promise<FirstWord> {
-  const inTime = announcement ? await within(announceAfter ?? ANNOUNCE_AFTER, response) : await response
-  if (inTime) return { response: inTime, isAnnouncement: false }
-  return announcement
-    ? { response: announcement, isAnnouncement: true }
-    : { response: await response, isAnnouncement: false }
+  if (!announcement) return { response: await response, hasRest: false }
+  const inTime = await within(announceAfter ?? ANNOUNCE_AFTER, response)
+  return inTime ? { response: inTime, hasRest: false } : { response: announcement, hasRest: true }
 }
 
-/** Sends an answer whose announcement Discord has been given. */
-export async function deliverLate(
+/** Sends what follows the first word, which Discord must have been given before. */
+export async function deliverRest(
   interaction: InteractionReference,
   { response, announcement }: Handling,
   transport: LateTransport,

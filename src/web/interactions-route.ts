@@ -4,7 +4,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Answering } from '../discord/answering.ts'
-import { deliverLate, firstWord, type LateTransport } from '../discord/delivery.ts'
+import { deliverRest, firstWord, type LateTransport } from '../discord/delivery.ts'
 import { isInteraction, isPing } from '../discord/received.ts'
 import { log } from '../log.ts'
 import type { Claim, Verifier } from './signature.ts'
@@ -61,17 +61,17 @@ async function answered(
   { answering: { handle, work }, late }: InteractionsRoute,
 ): Promise<Response> {
   const handling = handle(interaction)
-  const first = await firstWord(handling)
-  if (first.isAnnouncement) {
+  const { response, hasRest } = await firstWord(handling)
+  if (hasRest) {
     const { outgoing } = context.env
-    const sendLate = async (): Promise<void> => {
+    const sendRest = async (): Promise<void> => {
       // Discord knows of no message to edit before it has read the announcement.
-      if (await isWritten(outgoing)) await deliverLate(interaction, handling, await late())
+      if (await isWritten(outgoing)) await deliverRest(interaction, handling, await late())
       else log.warn('An answer came after Discord had given up on it.')
     }
-    work.add(sendLate().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
+    work.add(sendRest().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
   }
-  return context.json(first.response)
+  return context.json(response)
 }
 
 /** True once all of a response is on its way; false if the other side went away before. */

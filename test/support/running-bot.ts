@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Bot, startBot } from '../../src/app.ts'
+import { type Bot, type BotSettings, startBot } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { type AppError, messageOf } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
@@ -30,11 +30,20 @@ export interface RunningBot {
   readonly stop: () => Promise<void>
 }
 
+export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'commands' | 'finishWithin'> {
+  readonly corpusFolder?: string
+  /** Settings besides those that lead to the loopback Discord, or in their place. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Starts the bot the way `npm start` does, but in this process. */
 export async function startRunningBot({
   corpusFolder = HARBOUR,
+  environment = {},
+  commands,
+  finishWithin,
   ...options
-}: LoopbackOptions & { readonly corpusFolder?: string } = {}): Promise<RunningBot> {
+}: RunningBotOptions = {}): Promise<RunningBot> {
   log.level = 'silent'
   const discord = await startLoopbackDiscord(options)
   const losses: AppError[] = []
@@ -45,8 +54,11 @@ export async function startRunningBot({
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: path.resolve(folder),
         LOG_LEVEL: 'silent',
+        ...environment,
       }),
       {
+        ...(commands ? { commands } : {}),
+        ...(finishWithin === undefined ? {} : { finishWithin }),
         onLost: error => losses.push(error),
         connectWithin: 8_000,
         client: withoutIdentifyPause,
