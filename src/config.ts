@@ -11,9 +11,22 @@ export interface Config {
   readonly discordToken: string | null
   /** Where Discord's HTTP API is, without the version; the gateway's address comes from there. */
   readonly discordApiUrl: string
+  /** Whether the bot connects to Discord's gateway, for which it needs a token. */
+  readonly isGatewayOn: boolean
+  /** Where Discord's interactions are received over HTTP; null if they are not. */
+  readonly interactions: InteractionsAddress | null
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
   readonly logLevel: LogLevel
+}
+
+/** Where interactions are received over HTTP. */
+export interface InteractionsAddress {
+  /** 0 lets the system choose one. */
+  readonly port: number
+  readonly host: string
+  /** What Discord's signatures are verified with: 64 hexadecimal digits. */
+  readonly publicKey: string
 }
 
 /** The documents that ship with the bot: the package finds itself, whether compiled or not. */
@@ -37,6 +50,21 @@ const environment = z.object({
     url => url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)),
     'DISCORD_API_URL is no http or https address: remove it to use https://discord.com/api.',
   ),
+  DISCORD_GATEWAY: optional.pipe(
+    z.enum(['on', 'off'], 'DISCORD_GATEWAY is neither on nor off: choose one of them.').default('on'),
+  ),
+  DISCORD_PUBLIC_KEY: optional.refine(
+    key => key === undefined || /^[0-9a-f]{64}$/i.test(key),
+    'DISCORD_PUBLIC_KEY is no public key: copy it again from the General Information page of https://discord.com/developers/applications.',
+  ),
+  INTERACTIONS_PORT: optional.refine(
+    port => port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535),
+    'INTERACTIONS_PORT is no port: choose a number from 1 to 65535, or 0 for any that is free.',
+  ),
+  INTERACTIONS_HOST: optional.refine(
+    host => host === undefined || /^[\w.:-]{1,253}$/.test(host),
+    'INTERACTIONS_HOST is no address or name of this machine: use 127.0.0.1 behind a proxy on the same machine, or 0.0.0.0 for all addresses.',
+  ),
   CORPUS_DIR: optional,
   LOG_LEVEL: optional.pipe(
     z.enum(LOG_LEVELS, `LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}: choose one of them.`).default('info'),
@@ -54,13 +82,35 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     const message = parsed.error.issues[0]?.message ?? 'The settings cannot be read.'
     throw new AppError('bad-configuration', message)
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, CORPUS_DIR, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL } = parsed.data
+  const interactions = interactionsAddress(parsed.data)
+  if (DISCORD_GATEWAY === 'off' && interactions === null)
+    throw new AppError(
+      'bad-configuration',
+      'DISCORD_GATEWAY is off and INTERACTIONS_PORT is missing: set INTERACTIONS_PORT to receive interactions over HTTP, or remove DISCORD_GATEWAY.',
+    )
   return {
     discordToken: DISCORD_TOKEN ?? null,
     discordApiUrl: (DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    isGatewayOn: DISCORD_GATEWAY === 'on',
+    interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
     logLevel: LOG_LEVEL,
   }
+}
+
+/** A proxy on the same machine stands in front, since Discord wants TLS: nobody else is to reach the port. */
+const LOOPBACK = '127.0.0.1'
+
+function interactionsAddress(values: z.output<typeof environment>): InteractionsAddress | null {
+  const { INTERACTIONS_PORT, INTERACTIONS_HOST, DISCORD_PUBLIC_KEY } = values
+  if (INTERACTIONS_PORT === undefined) return null
+  if (DISCORD_PUBLIC_KEY === undefined)
+    throw new AppError(
+      'bad-configuration',
+      'DISCORD_PUBLIC_KEY is missing, and INTERACTIONS_PORT needs it: copy it from the General Information page of https://discord.com/developers/applications.',
+    )
+  return { port: Number(INTERACTIONS_PORT), host: INTERACTIONS_HOST ?? LOOPBACK, publicKey: DISCORD_PUBLIC_KEY }
 }
 
 /** The settings of this process: its environment, then the .env file of the folder it was started in. */

@@ -1,18 +1,19 @@
-import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import type { Command } from './command.ts'
 import { handleCommand } from './command-calls.ts'
-import type { Handling } from './handling.ts'
+import type { InteractionHandler } from './handling.ts'
 import { handlePress } from './presses.ts'
 import { note } from './responses.ts'
 import { suggest } from './suggestions.ts'
 import { visitorOf } from './visitors.ts'
 
-/** Answers interactions, whether they came over the gateway or over HTTP. */
-export function createInteractionHandler(
-  commands: readonly Command[],
-  chat: Chat,
-): (interaction: APIInteraction) => Handling {
+/**
+ * Answers interactions, whether they came over the gateway or over HTTP.
+ *
+ * @param chat may still be to come: what needs no documents, such as whether a command is known, does not wait for it
+ */
+export function createInteractionHandler(commands: readonly Command[], chat: Chat | Promise<Chat>): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {
     switch (interaction.type) {

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from './messages.ts'
 import type { CommandRegistry } from './registration.ts'
 
 /** Discord's error codes that mean something here (discord-api-docs, opcodes and status codes). */
+const UNKNOWN_WEBHOOK = 10_015
 const UNKNOWN_INTERACTION = 10_062
 const ALREADY_ACKNOWLEDGED = 40_060
 
@@ -69,6 +70,10 @@ async function persistently(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Server errors pass, and so does whatever is no word of Discord's: a broken connection, a timeout. */
+/**
+ * Server errors pass, and so does whatever is no word of Discord's: a broken connection, a timeout. An announcement in an
+ * HTTP response may still be on its way when what it announces is there.
+ */
 const isPassing = (thrown: unknown): boolean =>
-  thrown instanceof HTTPError || !(thrown instanceof DiscordAPIError || thrown instanceof TypeError)
+  thrown instanceof HTTPError ||
+  (thrown instanceof DiscordAPIError ? thrown.code === UNKNOWN_WEBHOOK : !(thrown instanceof TypeError))

@@ -58,6 +58,8 @@ export const en = {
   'command.ask.document.description': 'Look in this document only',
   'command.ask.private.name': 'private',
   'command.ask.private.description': 'Show the answer to you alone',
+
+  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */
