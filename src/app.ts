@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { type Chat, createChat } from './chat/chat.ts'
+import { createManners } from './chat/manners.ts'
 import type { Config } from './config.ts'
 import { readDocuments } from './corpus/reading.ts'
 import type { GatewayConnection, GatewaySettings } from './discord/gateway.ts'
@@ -46,6 +47,7 @@ export async function startBot(
     apiUrl: config.discordApiUrl,
     commands,
     chat: open.chat,
+    manners: createManners(config.rateLimit),
   })
   log.info(
     `${connection.name} answers from ${counted(open.documentCount, 'document')} (${counted(open.passageCount, 'passage')}). Invite it with ${connection.inviteUrl}`,

@@ -11,16 +11,19 @@ import {
 } from 'discord.js'
 import type { APIInteraction } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
+import type { Manners } from '../chat/manners.ts'
 import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
 import type { Command } from './command.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { deliver } from './delivery.ts'
 import { createInteractionHandler } from './interactions.ts'
-import { answerMessage, type ReceivedMessage } from './messages.ts'
+import { MessageSender } from './message-sending.ts'
+import { createMessageHandler } from './messages.ts'
+import { readMessage } from './received-message.ts'
 import { RecentIds } from './recent-ids.ts'
 import { registerCommands } from './registration.ts'
-import { commandRegistry, interactionTransport, sendMessage } from './rest-transport.ts'
+import { commandRegistry, interactionTransport, messageTransport } from './rest-transport.ts'
 
 export interface GatewaySettings {
   readonly token: string
@@ -28,6 +31,7 @@ export interface GatewaySettings {
   readonly apiUrl: string
   readonly commands: readonly Command[]
   readonly chat: Chat
+  readonly manners: Manners
   /** Called when Discord has closed the connection for good. */
   readonly onLost: (error: AppError) => void
   /** In ms; discord.js itself may try for ever. */
@@ -67,8 +71,8 @@ function inviteUrl(applicationId: string): string {
 const MOST_RECENT_IDS = 10_000
 
 /**
- * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions and direct
- * messages. Nothing privileged is asked for.
+ * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions, direct
+ * messages, and messages that name the bot. Nothing privileged is asked for.
  *
  * @throws AppError discord-refused or discord-unreachable
  */
@@ -113,9 +117,16 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
  * Raw payloads are listened to, not discord.js's objects: the HTTP door gets the same payloads, and a direct message
  * without the optional channel_type is not lost on the way.
  */
-function answerEvents(client: Client, { commands, chat }: GatewaySettings): void {
-  const handle = createInteractionHandler(commands, chat)
+function answerEvents(client: Client, { commands, chat, manners }: GatewaySettings): void {
+  const handle = createInteractionHandler(commands, chat, manners)
   const transport = interactionTransport(client.rest)
+  const answerMessage = createMessageHandler({
+    chat,
+    manners,
+    botId: () => client.user?.id ?? '',
+    localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
+  })
+  const sender = new MessageSender(messageTransport(client.rest))
   const recent = new RecentIds(MOST_RECENT_IDS)
   const report = (thrown: unknown): void => log.error({ err: thrown }, 'An answer could not be sent.')
 
@@ -124,10 +135,11 @@ function answerEvents(client: Client, { commands, chat }: GatewaySettings): void
     answerSafely(async () => deliver(payload, handle(payload), transport), report)
   })
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    if (!isMessage(payload) || !recent.isNew(payload.id)) return
+    const message = readMessage(payload)
+    if (!message || !recent.isNew(message.id)) return
     answerSafely(async () => {
-      const answer = await answerMessage(payload, chat)
-      if (answer) await sendMessage(client.rest, answer)
+      const answer = await answerMessage(message)
+      if (answer) await sender.send(answer)
     }, report)
   })
 }
@@ -141,11 +153,6 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isInteraction = (payload: unknown): payload is APIInteraction =>
   isRecord(payload) && [payload['id'], payload['token'], payload['application_id']].every(id => typeof id === 'string')
-
-const isMessage = (payload: unknown): payload is ReceivedMessage =>
-  isRecord(payload) &&
-  [payload['id'], payload['channel_id'], payload['content']].every(text => typeof text === 'string') &&
-  isRecord(payload['author'])
 
 function reportTrouble(client: Client, onLost: (error: AppError) => void): void {
   client.on(Events.Error, error => log.error({ err: error }, 'The connection to Discord failed.'))

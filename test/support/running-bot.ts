@@ -34,8 +34,9 @@ export interface RunningBot {
 /** Starts the bot the way `npm start` does, but in this process. */
 export async function startRunningBot({
   corpusFolder = HARBOUR,
+  rateLimit = 'off',
   ...options
-}: LoopbackOptions & { readonly corpusFolder?: string } = {}): Promise<RunningBot> {
+}: LoopbackOptions & { readonly corpusFolder?: string; readonly rateLimit?: string } = {}): Promise<RunningBot> {
   log.level = 'silent'
   const discord = await startLoopbackDiscord(options)
   const losses: AppError[] = []
@@ -46,6 +47,7 @@ export async function startRunningBot({
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: path.resolve(folder),
         LOG_LEVEL: 'silent',
+        RATE_LIMIT: rateLimit,
       }),
       {
         onLost: error => losses.push(error),
