@@ -29,8 +29,12 @@ export function requestOf(message: ReceivedMessage, botId: string): MessageReque
   )
 }
 
+/** Other types are Discord's own, such as that somebody has joined. */
+const MESSAGE: number = MessageType.Default
+const REPLY: number = MessageType.Reply
+
 const isByPerson = ({ author, type, webhook_id: webhookId }: ReceivedMessage): boolean =>
-  author.bot !== true && webhookId === undefined && (type === MessageType.Default || type === MessageType.Reply)
+  author.bot !== true && webhookId === undefined && (type === MESSAGE || type === REPLY)
 
 /** Discord's list says who was meant, which the text inside of code does not; the list alone also holds reply pings. */
 const names = ({ content, mentions }: ReceivedMessage, botId: string): boolean =>
@@ -55,7 +59,7 @@ function aboutForwarded({ message_snapshots: [forwarded] }: ReceivedMessage): Me
 /** Whoever names the bot in a reply and says no more means what the other message says, if that is another's. */
 function aboutReferenced(message: ReceivedMessage, botId: string): MessageRequest | null {
   const { referenced_message: other, type } = message
-  if (type !== MessageType.Reply || other === null || other?.author.id === botId) return null
+  if (type !== REPLY || other === null || other?.author.id === botId) return null
   const text = withoutMarkup(other?.content ?? '', botId)
   return text.trim() === ''
     ? { kind: 'hint', hint: 'message.not-shown' }

@@ -108,4 +108,7 @@ export class MessageSender {
 const remedied = (body: Body, remedy: Remedy, plain: () => Body | null): Body | null =>
   remedy === 'plain' ? plain() : withoutReference(body)
 
-const withoutReference = ({ message_reference: _, ...body }: Body): Body => body
+function withoutReference(body: Body): Body {
+  const { message_reference: _reference, ...rest } = body
+  return rest
+}

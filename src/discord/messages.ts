@@ -87,6 +87,7 @@ async function answerTo(request: MessageRequest, chat: Chat, visitor: Visitor): 
 }
 
 /** A reply next to its question need not repeat that, and a message cannot be private. */
-function beside({ isPrivate: _, ...reply }: Reply, wording: Wording, question?: string): RenderedMessage {
-  return present(reply, wording, question)
+function beside(reply: Reply, wording: Wording, question?: string): RenderedMessage {
+  const { isPrivate: _isPrivate, ...open } = reply
+  return present(open, wording, question)
 }

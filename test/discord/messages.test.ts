@@ -96,13 +96,16 @@ describe('a direct message', () => {
 })
 
 /** A message in a server that names the bot. */
-const mention = (content: string, replaced: Partial<APIMessage> = {}): APIMessage => ({
-  ...directMessage(`<@${BOT}> ${content}`, {
-    mentions: [{ ...directMessage('').author, id: BOT, bot: true }],
-    ...replaced,
-  }),
-  ...{ guild_id: '7' },
-})
+const mention = (content: string, replaced: Partial<APIMessage> = {}): APIMessage =>
+  inServer(
+    directMessage(`<@${BOT}> ${content}`, {
+      mentions: [{ ...directMessage('').author, id: BOT, bot: true }],
+      ...replaced,
+    }),
+  )
+
+/** The gateway says where a message was written, the API does not. */
+const inServer = (message: APIMessage): APIMessage => Object.assign({}, message, { guild_id: '7' })
 
 describe('a message in a server that names the bot', () => {
   test('is answered like a direct one, as a reply', async () => {
@@ -166,8 +169,7 @@ describe('whoever writes too much', () => {
   test('is not asked anything by messages that are none of our business', async () => {
     const manners = createManners(limits, () => 0)
     const chatter = directMessage('What does a berth cost?')
-    for (let times = 0; times < 3; times++)
-      expect(await answerMessage({ ...chatter, ...{ guild_id: '7' } }, harbour, manners)).toBeNull()
+    for (let times = 0; times < 3; times++) expect(await answerMessage(inServer(chatter), harbour, manners)).toBeNull()
     expect(await answerMessage(chatter, harbour, manners)).not.toBeNull()
   })
 })
