@@ -18,6 +18,14 @@ export interface Config {
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
   readonly logLevel: LogLevel
+  /** How many questions are let through; null for all. */
+  readonly rateLimit: { readonly person: Rate; readonly community: Rate } | null
+}
+
+/** So many questions at once, and so many again in each span of time. */
+interface Rate {
+  readonly count: number
+  readonly seconds: number
 }
 
 /** Where interactions are received over HTTP. */
@@ -40,6 +48,20 @@ const optional = z
   .string()
   .optional()
   .transform(value => value?.trim() || undefined)
+
+/** "5/20s,60/60s", of numbers from 1. */
+const RATE_LIMIT = /^([1-9]\d{0,5})\/([1-9]\d{0,4})s,\s*([1-9]\d{0,5})\/([1-9]\d{0,4})s$/
+
+const DEFAULT_RATE_LIMIT = '5/20s,60/60s'
+
+function parseRateLimit(text: string): Config['rateLimit'] {
+  const [, count, seconds, communityCount, communitySeconds] = RATE_LIMIT.exec(text) ?? []
+  if (count === undefined) return null
+  return {
+    person: { count: Number(count), seconds: Number(seconds) },
+    community: { count: Number(communityCount), seconds: Number(communitySeconds) },
+  }
+}
 
 const environment = z.object({
   DISCORD_TOKEN: optional.refine(
@@ -69,6 +91,10 @@ const environment = z.object({
   LOG_LEVEL: optional.pipe(
     z.enum(LOG_LEVELS, `LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}: choose one of them.`).default('info'),
   ),
+  RATE_LIMIT: optional.refine(
+    text => text === undefined || text === 'off' || RATE_LIMIT.test(text),
+    `RATE_LIMIT is no pair such as ${DEFAULT_RATE_LIMIT}, the questions of a person and of a server: write it so, or off.`,
+  ),
 })
 
 /**
@@ -82,7 +108,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     const message = parsed.error.issues[0]?.message ?? 'The settings cannot be read.'
     throw new AppError('bad-configuration', message)
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL } = parsed.data
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL, RATE_LIMIT: rateLimit } = parsed.data
   const interactions = interactionsAddress(parsed.data)
   if (DISCORD_GATEWAY === 'off' && interactions === null)
     throw new AppError(
@@ -96,6 +122,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
     logLevel: LOG_LEVEL,
+    rateLimit: parseRateLimit(rateLimit ?? DEFAULT_RATE_LIMIT),
   }
 }
 

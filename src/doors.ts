@@ -1,4 +1,5 @@
 import type { Chat } from './chat/chat.ts'
+import { createManners } from './chat/manners.ts'
 import type { Config } from './config.ts'
 import type { Answering } from './discord/answering.ts'
 import type { LateTransport } from './discord/delivery.ts'
@@ -43,7 +44,7 @@ export interface Identity extends Pick<GatewayConnection, 'name' | 'showDocument
 export async function openDoors(config: Config, settings: DoorSettings, inside: Inside): Promise<Doors> {
   // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
   const { createAnswering } = await import('./discord/answering.ts')
-  const answering = createAnswering(settings.commands, inside.loading)
+  const answering = createAnswering(settings.commands, inside.loading, createManners(config.rateLimit))
   const gateway = await gatewayDoor(config, settings, inside, answering)
   const connected = gateway?.connected ?? withoutGateway(config, settings)
   // Whoever waits for it hears of its failure.

@@ -23,6 +23,7 @@ const DEFAULTS = {
   interactions: null,
   corpusFolder: path.join(PROJECT, 'corpus'),
   logLevel: 'info',
+  rateLimit: { person: { count: 5, seconds: 20 }, community: { count: 60, seconds: 60 } },
 }
 
 /** The names of all variables that are asked for. */
@@ -73,6 +74,11 @@ describe('a variable', () => {
     [{ INTERACTIONS_HOST: '0.0.0.0' }, {}],
     [{ CORPUS_DIR: '/srv/documents' }, { corpusFolder: path.resolve('/srv/documents') }],
     [{ CORPUS_DIR: 'my documents' }, { corpusFolder: path.resolve('my documents') }],
+    [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
+    [
+      { RATE_LIMIT: ' 1/2s, 30/4s ' },
+      { rateLimit: { person: { count: 1, seconds: 2 }, community: { count: 30, seconds: 4 } } },
+    ],
     ...LOG_LEVELS.map(level => [{ LOG_LEVEL: level }, { logLevel: level }] as const),
   ])('%j sets %j and nothing else', (variables, set) => {
     expect(parseConfig(variables)).toEqual({ ...DEFAULTS, ...set })
@@ -136,6 +142,9 @@ describe('a value that cannot be used', () => {
     ['INTERACTIONS_HOST', 'my machine'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'constructor'],
+    ...['on', '5', '5/20', '5/20s', '0/20s,60/60s', '5/0s,60/60s', '5/20s,60/60m', '-5/20s,60/60s', '5/20s;60/60s'].map(
+      value => ['RATE_LIMIT', value] as const,
+    ),
   ]
 
   test.each(bad)('of %s is refused with one sentence that names it: %s', (name, value) => {

@@ -1,4 +1,5 @@
 import type { Chat } from '../chat/chat.ts'
+import { createManners, type Manners } from '../chat/manners.ts'
 import type { Command } from './command.ts'
 import type { InteractionHandler } from './handling.ts'
 import { handlerWhileLoading } from './loading.ts'
@@ -8,6 +9,7 @@ import { RecentIds } from './recent-ids.ts'
 /** What all doors share. */
 export interface Answering {
   readonly handle: InteractionHandler
+  readonly manners: Manners
   /** The interactions and messages that were handled already, by whichever door. */
   readonly recent: RecentIds
   /** Nothing is begun once it is closed. */
@@ -18,8 +20,13 @@ export interface Answering {
 const MOST_RECENT_IDS = 10_000
 
 /** @param loading settles when the documents are loaded */
-export const createAnswering = (commands: readonly Command[], loading: Promise<Chat>): Answering => ({
-  handle: handlerWhileLoading(commands, loading),
+export const createAnswering = (
+  commands: readonly Command[],
+  loading: Promise<Chat>,
+  manners: Manners = createManners(),
+): Answering => ({
+  handle: handlerWhileLoading(commands, loading, manners),
+  manners,
   recent: new RecentIds(MOST_RECENT_IDS),
   work: new OpenWork(),
 })

@@ -15,10 +15,12 @@ import { announceCommands } from './application.ts'
 import type { Command } from './command.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { deliver } from './delivery.ts'
-import { answerMessage, type ReceivedMessage } from './messages.ts'
+import { MessageSender } from './message-sending.ts'
+import { createMessageHandler } from './messages.ts'
 import { LOADING, presenceOf } from './presence.ts'
-import { isInteraction, isRecord } from './received.ts'
-import { interactionTransport, sendMessage } from './rest-transport.ts'
+import { isInteraction } from './received.ts'
+import { readMessage } from './received-message.ts'
+import { interactionTransport, messageTransport } from './rest-transport.ts'
 
 export interface GatewaySettings {
   readonly token: string
@@ -59,8 +61,8 @@ export interface GatewayConnection {
 const CONNECT_WITHIN = 30_000
 
 /**
- * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions and direct
- * messages. Nothing privileged is asked for.
+ * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions, direct
+ * messages, and messages that name the bot. Nothing privileged is asked for.
  */
 export function openGateway(settings: GatewaySettings): Gateway {
   const client = createClient(settings)
@@ -145,8 +147,20 @@ function documentCounter(client: Client): (count: number) => void {
  * Raw payloads are listened to, not discord.js's objects: the HTTP door gets the same payloads, and a direct message
  * without the optional channel_type is not lost on the way.
  */
-function answerEvents(client: Client, { chat, answering: { handle, recent, work } }: GatewaySettings): void {
+function answerEvents(client: Client, { chat, answering }: GatewaySettings): void {
+  const { handle, manners, recent, work } = answering
   const transport = interactionTransport(client.rest)
+  const sender = new MessageSender(messageTransport(client.rest))
+  const messageHandler = chat.then(loaded =>
+    createMessageHandler({
+      chat: loaded,
+      manners,
+      botId: () => client.user?.id ?? '',
+      localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
+    }),
+  )
+  // Whoever waits for the documents hears that they cannot be read.
+  messageHandler.catch(() => {})
   const begin = (answer: () => Promise<void>): void => {
     work.add(answer().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
   }
@@ -156,18 +170,15 @@ function answerEvents(client: Client, { chat, answering: { handle, recent, work 
     begin(async () => deliver(payload, handle(payload), transport))
   })
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    if (work.isClosed || !isMessage(payload) || !recent.isNew(payload.id)) return
+    const message = readMessage(payload)
+    if (work.isClosed || !message || !recent.isNew(message.id)) return
     begin(async () => {
-      const answer = await answerMessage(payload, await chat)
-      if (answer) await sendMessage(client.rest, answer)
+      const answerMessage = await messageHandler
+      const answer = await answerMessage(message)
+      if (answer) await sender.send(answer)
     })
   })
 }
-
-const isMessage = (payload: unknown): payload is ReceivedMessage =>
-  isRecord(payload) &&
-  [payload['id'], payload['channel_id'], payload['content']].every(text => typeof text === 'string') &&
-  isRecord(payload['author'])
 
 function reportTrouble(client: Client, onLost: (error: AppError) => void): void {
   client.on(Events.Error, error => log.error({ err: error }, 'The connection to Discord failed.'))

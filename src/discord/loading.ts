@@ -4,6 +4,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
+import { createManners, type Manners } from '../chat/manners.ts'
 import type { Command } from './command.ts'
 import type { InteractionHandler } from './handling.ts'
 import { createInteractionHandler } from './interactions.ts'
@@ -17,11 +18,15 @@ const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
  * Answers interactions from documents that may still be loaded. What comes before that is announced at once and answered
  * when they are there; while somebody types nothing is suggested, since suggestions cannot be announced.
  */
-export function handlerWhileLoading(commands: readonly Command[], loading: Promise<Chat>): InteractionHandler {
+export function handlerWhileLoading(
+  commands: readonly Command[],
+  loading: Promise<Chat>,
+  manners: Manners = createManners(),
+): InteractionHandler {
   let handle: InteractionHandler | null = null
-  const early = createInteractionHandler(commands, loading)
+  const early = createInteractionHandler(commands, loading, manners)
   const load = async (): Promise<void> => {
-    handle = createInteractionHandler(commands, await loading)
+    handle = createInteractionHandler(commands, await loading, manners)
   }
   // Whoever started the loading hears of its failure.
   load().catch(() => {})

@@ -32,6 +32,8 @@ export interface RunningBot {
 
 export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'commands' | 'finishWithin'> {
   readonly corpusFolder?: string
+  /** None, unless a test is about it. */
+  readonly rateLimit?: string
   /** Settings besides those that lead to the loopback Discord, or in their place. */
   readonly environment?: Readonly<Record<string, string>>
 }
@@ -40,6 +42,7 @@ export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'c
 export async function startRunningBot({
   corpusFolder = HARBOUR,
   environment = {},
+  rateLimit = 'off',
   commands,
   finishWithin,
   ...options
@@ -54,6 +57,7 @@ export async function startRunningBot({
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: path.resolve(folder),
         LOG_LEVEL: 'silent',
+        RATE_LIMIT: rateLimit,
         ...environment,
       }),
       {

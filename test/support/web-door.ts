@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { APIInteraction } from 'discord-api-types/v10'
+import { createManners } from '../../src/chat/manners.ts'
 import type { Answering } from '../../src/discord/answering.ts'
 import type { InteractionReference, LateTransport } from '../../src/discord/delivery.ts'
 import type { Handling } from '../../src/discord/handling.ts'
@@ -49,6 +50,7 @@ export async function openWebDoor(
       handled.push(interaction)
       return handle(interaction)
     },
+    manners: createManners(),
     recent: new RecentIds(100),
     work: new OpenWork(),
   }
