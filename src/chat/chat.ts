@@ -47,7 +47,8 @@ export function createChat(library: Library, conversations = new Conversations()
     ask: async ({ text, document: name, history }, visitor) => {
       const { wording, person } = visitor
       const document = name === undefined ? undefined : documentNamed(library, name)
-      if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
+      if (name !== undefined && !document)
+        return privateStatement(wording.say('problem.no-such-document', { name: oneLine(name) }))
       const answer = await answerer.answer({
         text,
         ...(document ? { within: document.id } : {}),
@@ -69,6 +70,9 @@ const isTurn = (answer: Answer): boolean =>
   answer.kind === 'quoted' || (answer.reason.kind !== 'chatter' && answer.reason.kind !== 'empty-question')
 
 const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind === 'quotation')
+
+/** A person's words as they can stand in a sentence. */
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
 function documentNamed(library: Library, name: string): Document | undefined {
   const byName = findDocument(library, name)
