@@ -3,8 +3,9 @@ import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
-import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { HASH_DIGITS, privateStatement, type Reply, statement, type View } from './reply.ts'
 import { show } from './view.ts'
 import type { Visitor } from './visitor.ts'
 import { withoutQuote } from './wording.ts'
@@ -16,6 +17,8 @@ export interface Asked {
   readonly document?: string
   /** The questions before this one in the same conversation, oldest first. */
   readonly history?: readonly string[]
+  /** True for the first question that somebody asks here: they are told what an answer is. */
+  readonly isFirst?: boolean
 }
 
 /** A document as it is offered while somebody types. */
@@ -28,22 +31,27 @@ export interface Suggestion {
 /** What people can do, whichever way they came. */
 export interface Chat {
   ask(asked: Asked, visitor: Visitor): Promise<Reply>
-  /** What a choice of an earlier reply leads to. */
-  show(view: View, wording: Wording): Reply
+  /**
+   * What a choice of an earlier reply leads to.
+   *
+   * @param asker the person who asked, where that is known: they may take the reply away
+   */
+  show(view: View, wording: Wording, asker?: string): Reply
+  /** Keeps what somebody thinks of an answer, and thanks them alone. */
+  rate(view: View, opinion: Opinion, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
 }
 
 /** Longer ids are offered by the beginning of the document's hash. */
 const LONGEST_VALUE = 100
-const HASH_DIGITS = 16
 
 /** Conversations about one library. */
-export function createChat(library: Library): Chat {
+export function createChat(library: Library, feedback: FeedbackLog = feedbackInLog): Chat {
   const answerer = createAnswerer(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
-    ask: async ({ text, document: name, history }, { wording }) => {
+    ask: async ({ text, document: name, history }, { wording, person }) => {
       const document = name === undefined ? undefined : documentNamed(library, name)
       if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
       const answer = await answerer.answer({
@@ -52,10 +60,11 @@ export function createChat(library: Library): Chat {
         ...(history ? { history } : {}),
       })
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
+      const reply = firstReply(answer, library, wording, person) ?? statement(withoutQuote(wording, reason, titles))
       return { ...reply, question: text }
     },
-    show: (view, wording) => show(view, library, wording),
+    show: (view, wording, asker) => show(view, library, wording, { asker }),
+    rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
     suggestDocuments: typed => suggestions(library, typed),
   }
 }

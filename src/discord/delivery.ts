@@ -20,6 +20,8 @@ export interface InteractionTransport {
   edit(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
   /** One more message. */
   followUp(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
+  /** Takes away the answer, or the message whose button was pressed; one that is gone already is as good. */
+  deleteOriginal(interaction: InteractionReference): Promise<void>
 }
 
 /**
@@ -27,6 +29,15 @@ export interface InteractionTransport {
  * there.
  */
 export async function deliver(
+  interaction: InteractionReference,
+  { response, announcement, afterwards }: Handling,
+  transport: InteractionTransport,
+): Promise<void> {
+  await deliverResponse(interaction, { response, announcement }, transport)
+  if (afterwards === 'delete-message') await transport.deleteOriginal(interaction)
+}
+
+async function deliverResponse(
   interaction: InteractionReference,
   { response, announcement }: Handling,
   transport: InteractionTransport,

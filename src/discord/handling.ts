@@ -6,4 +6,12 @@ export interface Handling {
   readonly response: Promise<APIInteractionResponse>
   /** What announces an answer that is late; null where Discord lets nothing be announced. */
   readonly announcement: APIInteractionResponse | null
+  /** What is done with the message of the button once the response was taken. */
+  readonly afterwards?: 'delete-message'
 }
+
+/** An answer that is there already. */
+export const settled = (response: APIInteractionResponse): Handling => ({
+  response: Promise.resolve(response),
+  announcement: null,
+})

@@ -4,14 +4,19 @@ import type { Command } from './command.ts'
 import { handleCommand } from './command-calls.ts'
 import type { Handling } from './handling.ts'
 import { handlePress } from './presses.ts'
-import { note } from './responses.ts'
+import type { CommandMentions } from './sharing.ts'
+import { handleSubmission } from './submissions.ts'
 import { suggest } from './suggestions.ts'
-import { visitorOf } from './visitors.ts'
 
-/** Answers interactions, whether they came over the gateway or over HTTP. */
+/**
+ * Answers interactions, whether they came over the gateway or over HTTP.
+ *
+ * @param mentionOf how a command is named in a message: `</ask:id>` where its id is known
+ */
 export function createInteractionHandler(
   commands: readonly Command[],
   chat: Chat,
+  mentionOf?: CommandMentions,
 ): (interaction: APIInteraction) => Handling {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {
@@ -23,12 +28,9 @@ export function createInteractionHandler(
       case InteractionType.ApplicationCommandAutocomplete:
         return { response: suggest(interaction, named, chat), announcement: null }
       case InteractionType.MessageComponent:
-        return handlePress(interaction, chat)
-      case InteractionType.ModalSubmit: {
-        const { wording } = visitorOf(interaction)
-        const response = note(wording.say('problem.button-not-understood'), wording)
-        return { response: Promise.resolve(response), announcement: null }
-      }
+        return handlePress(interaction, chat, mentionOf)
+      case InteractionType.ModalSubmit:
+        return handleSubmission(interaction, chat)
     }
   }
 }

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from './messages.ts'
 import type { CommandRegistry } from './registration.ts'
 
 /** Discord's error codes that mean something here (discord-api-docs, opcodes and status codes). */
+const UNKNOWN_MESSAGE = 10_008
 const UNKNOWN_INTERACTION = 10_062
 const ALREADY_ACKNOWLEDGED = 40_060
 
@@ -28,6 +29,13 @@ export function interactionTransport(rest: REST): InteractionTransport {
     },
     followUp: async (interaction, body) => {
       await persistently(() => rest.post(webhook(interaction), { body, auth: false }))
+    },
+    deleteOriginal: async interaction => {
+      try {
+        await persistently(() => rest.delete(`${webhook(interaction)}/messages/@original`, { auth: false }))
+      } catch (thrown) {
+        if (!(thrown instanceof DiscordAPIError && thrown.code === UNKNOWN_MESSAGE)) throw thrown
+      }
     },
   }
 }

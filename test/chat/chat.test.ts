@@ -5,6 +5,7 @@ import type { Reply } from '../../src/chat/reply.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { slice } from '../../src/text/span.ts'
 import { english } from '../../src/wording/wording.ts'
+import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, plainDocument, slices } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { ANSWERED, bakery, island, islandChat, WEAK_QUESTION } from '../support/island.ts'
@@ -110,7 +111,7 @@ describe('a choice', () => {
   test('leads to another view of the same answer', async () => {
     const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const more = first(choices.filter(({ label }) => label === 'More context'))
-    const [quotation] = quotationsOf(islandChat.show(more.action.view, english))
+    const [quotation] = quotationsOf(islandChat.show(viewIn(more.action), english))
     expect(quotation?.quote.text).toMatch(/^The ferry.*hang in the bakery\.$/su)
     expect(slices(island.text, quotation?.highlights ?? [])).toEqual([ANSWERED.sentence])
   })
@@ -118,7 +119,7 @@ describe('a choice', () => {
   test('says so if the document has changed since', async () => {
     const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const later = createChat(createLibrary([plainDocument(`${island.text} `, 'island'), bakery]))
-    expect(statementsOf(later.show(first(choices).action.view, english))).toEqual([CHANGED])
+    expect(statementsOf(later.show(viewIn(first(choices).action), english))).toEqual([CHANGED])
   })
 })
 
@@ -179,9 +180,10 @@ describe('whatever is asked', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, about, async (noise, topic) => {
         const reply = await islandChat.ask({ text: `${noise} ${topic}?` }, somebody)
-        const shown = [reply, ...reply.choices.map(({ action }) => islandChat.show(action.view, english))].flatMap(
-          quotationsOf,
-        )
+        const shown = [
+          reply,
+          ...readingChoices(reply).map(({ action }) => islandChat.show(viewIn(action), english)),
+        ].flatMap(quotationsOf)
         for (const { document, quote } of shown) {
           expect([island.text, bakery.text]).toContain(document.text)
           expect(quote.text).toBe(slice(document.text, quote.span))

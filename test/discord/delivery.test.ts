@@ -37,7 +37,13 @@ function recorder(): InteractionTransport & { readonly sent: readonly Sent[] } {
     sent.push({ how, what })
     return Promise.resolve()
   }
-  return { sent, respond: record('respond'), edit: record('edit'), followUp: record('followUp') }
+  return {
+    sent,
+    respond: record('respond'),
+    edit: record('edit'),
+    followUp: record('followUp'),
+    deleteOriginal: to => record('deleteOriginal')(to, null),
+  }
 }
 
 const after = (ms: number, response: APIInteractionResponse): Promise<APIInteractionResponse> =>

@@ -50,7 +50,7 @@ describe('up to five quotes in one message', () => {
     })
     fc.assert(
       fc.property(quotations, huge, choices, (quoted, question, offered) => {
-        const reply = { blocks: [CLOSEST, ...blocksOf(quoted)], choices: offered }
+        const reply = { blocks: [CLOSEST, ...blocksOf(quoted)], choices: offered, isPrivate: true as const }
         // It throws if a limit is broken.
         const { texts, buttons } = shown(render(reply, english, questionLine(question, english)))
         expect(texts.filter(text => text.startsWith('> '))).toHaveLength(quoted.length)

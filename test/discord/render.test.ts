@@ -1,15 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import { type APIComponentInContainer, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10'
-import { type Choice, privateStatement, type Quotation, type Reply, statement } from '../../src/chat/reply.ts'
+import {
+  type Choice,
+  privateStatement,
+  type Quotation,
+  type Reply,
+  statement,
+  type View,
+} from '../../src/chat/reply.ts'
 import { decodeAction } from '../../src/discord/custom-id.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
 import { english } from '../../src/wording/wording.ts'
+import type { viewKinds } from '../support/actions.ts'
 import { show } from '../support/discord-markdown/model.ts'
 import { first } from '../support/documents.ts'
 import { quotationOf, quotationOfSentences } from '../support/quotations.ts'
 import { shown } from '../support/shown-message.ts'
 
-const view = (current: number, context = 0): Choice['action']['view'] => ({
+const view = (current: number, context = 0): View => ({
   isAnswer: true,
   places: [
     { documentHash: 'a'.repeat(64), sentence: { start: 0, end: 10 }, others: [] },
@@ -203,9 +211,48 @@ describe('a message', () => {
     expect(() => render(statement(' \n '), english)).toThrow(/A text is empty/u)
     const six = [0, 1, 2, 3, 4, 5].map(context => ({
       ...moreContext,
-      action: { ...moreContext.action, view: view(0, context) },
+      action: { kind: 'more-context', view: view(0, context) } as const,
     }))
-    expect(() => render({ ...statement('Hello.'), choices: six }, english)).toThrow(/A row of 6 buttons/u)
+    expect(() => render({ ...statement('Hello.'), choices: six }, english)).not.toThrow()
+    const blocks = Array.from({ length: 40 }, () => ({ kind: 'statement', text: 'Hello.' }) as const)
+    expect(() => render({ blocks, choices: [] }, english)).toThrow(/41 components are more than 40/u)
+  })
+
+  test('offers to share only what one person sees', () => {
+    const sharing = {
+      ...statement('Hello.'),
+      choices: [{ ...moreContext, action: { kind: 'share', view: view(0) } }],
+    } as const
+    expect(labelsOf(sharing)).toEqual([])
+    expect(labelsOf({ ...sharing, isPrivate: true })).toEqual(['More context'])
+  })
+
+  test('has what leads on in one row and what is done with the answer in another, five buttons at most in each', () => {
+    const choiceOf = (kind: (typeof viewKinds)[number], at = 0): Choice => ({
+      label: kind,
+      action: { kind, view: view(0, at) },
+    })
+    const choices = [
+      choiceOf('helpful'),
+      ...[0, 1, 2, 3, 4, 5].map(at => choiceOf('more-context', at)),
+      { label: 'delete', action: { kind: 'delete', person: '1' } } as const,
+    ]
+    const rows = partsOf({ ...statement('Hello.'), choices }).flatMap(part =>
+      part.type === ComponentType.ActionRow ? [part.components.length] : [],
+    )
+    expect(rows).toEqual([5, 1, 2])
+  })
+
+  test('says who shared it after the source and before the buttons', () => {
+    const parts = render(replyOf(quotation, [nextPassage]), english, undefined, '-# Asked by <@1>').components[0]
+      .components
+    expect(typesOf(parts)).toEqual(['Section', 'TextDisplay', 'TextDisplay', 'Separator', 'ActionRow'])
+    expect(parts[2]).toEqual({ type: ComponentType.TextDisplay, id: 100, content: '-# Asked by <@1>' })
+  })
+
+  test('shows a note as small text', () => {
+    const note = { ...replyOf(quotation), blocks: [{ kind: 'note', text: '**Word** for\nword.' } as const] }
+    expect(shown(render(note, english)).texts).toEqual(['-# \\*\\*Word\\*\\* for word.'])
   })
 
   test('with a quote that is not what stands there is not made', () => {
