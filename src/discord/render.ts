@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
+import { sourceLink } from '../chat/source-link.ts'
 import type { Wording } from '../wording/wording.ts'
 import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
@@ -123,8 +124,8 @@ function quoteComponents(
 }
 
 /** The way to the source of a quote, if that is a web page. */
-function linkButton({ source }: Quotation, wording: Wording): APIButtonComponent | null {
-  const url = source.url === undefined ? undefined : linkTarget(source.url)
+function linkButton(quotation: Quotation, wording: Wording): APIButtonComponent | null {
+  const url = targetOf(quotation)
   return url === undefined
     ? null
     : { type: ComponentType.Button, style: ButtonStyle.Link, label: labelOf(wording.say('source.open')), url }
@@ -136,7 +137,13 @@ function choiceBeside([quotation, ...others]: readonly Quotation[], choices: rea
   return choices.find(({ action }) => action.kind === 'more-context')
 }
 
-const hasLink = ({ source: { url } }: Quotation): boolean => url !== undefined && linkTarget(url) !== undefined
+const hasLink = (quotation: Quotation): boolean => targetOf(quotation) !== undefined
+
+/** The words on the page; the page alone where the way to the words is too long as Discord takes it. */
+function targetOf(quotation: Quotation): string | undefined {
+  const links = [sourceLink(quotation), quotation.source.url]
+  return links.flatMap(url => (url === undefined ? [] : (linkTarget(url) ?? [])))[0]
+}
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
 function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {

@@ -15,14 +15,9 @@ export function handleSubmission(interaction: APIModalSubmitInteraction, chat: C
   const visitor = visitorOf(interaction)
   const { wording } = visitor
   const action = decodeAction(interaction.data.custom_id)
-  switch (action?.kind) {
-    case 'follow-up':
-      return followUp(interaction, chat, visitor)
-    case 'not-helpful':
-      return notHelpful(interaction, action.view, chat, visitor)
-    default:
-      return settled(note(wording.say('problem.button-not-understood'), wording))
-  }
+  if (action?.kind === 'follow-up') return followUp(interaction, chat, visitor)
+  if (action?.kind === 'not-helpful') return notHelpful(interaction, action.view, chat, visitor)
+  return settled(note(wording.say('problem.button-not-understood'), wording))
 }
 
 /** Answers in a message of its own, which is as private as the one whose button was pressed. */

@@ -134,6 +134,16 @@ describe('a press of a button', () => {
   })
 })
 
+test('a message is taken away after the response that says so', async () => {
+  const transport = recorder()
+  const handling = { response: Promise.resolve(updating), announcement: null, afterwards: 'delete-message' } as const
+  await deliver(interaction, handling, transport)
+  expect(transport.sent).toEqual([
+    { how: 'respond', what: updating },
+    { how: 'deleteOriginal', what: null },
+  ])
+})
+
 describe('a failure to send', () => {
   const failing: InteractionTransport = {
     ...recorder(),

@@ -39,7 +39,7 @@ const source = {
   lastLine: 131,
   date: '2026-02-01',
 }
-const quotation = quotationOfSentences(['It is open.', 'A night costs 14 euros.'], [1], { source })
+const quotation = quotationOfSentences(['It is open.', 'A night costs 14 euros.'], [1], { centre: 1, source })
 const withoutUrl = quotationOfSentences(['A night costs 14 euros.'], [0])
 const replyOf = (quoted: Quotation, choices: readonly Choice[] = []): Reply => ({
   blocks: [{ kind: 'quotation', quotation: quoted }],
@@ -72,7 +72,7 @@ describe('an answer', () => {
           type: ComponentType.Button,
           style: ButtonStyle.Link,
           label: 'Open source',
-          url: 'https://harbour.example/guide',
+          url: 'https://harbour.example/guide#:~:text=A%20night%20costs%2014%20euros.',
         },
       },
       {
@@ -90,6 +90,12 @@ describe('an answer', () => {
         })),
       },
     ])
+  })
+
+  test('leads to the page alone where the way to the words would be too long', () => {
+    const url = `https://harbour.example/${'x'.repeat(480)}`
+    const far = quotationOfSentences(['A night costs 14 euros.'], [0], { source: { url } })
+    expect(first(shown(render(replyOf(far), english)).buttons).url).toBe(url)
   })
 
   test('does not repeat the question where none is given', () => {

@@ -56,7 +56,8 @@ describe('More context', () => {
 describe('Next passage', () => {
   test('goes through all passages and comes back to the first', async () => {
     const first = await answer(FUEL_HOURS)
-    const count = Number(/of (\d)\)/u.exec(shown(first).buttons.at(-1)?.label ?? '')?.[1])
+    const label = shown(first).buttons.find(button => button.label.startsWith('Next passage'))?.label ?? ''
+    const count = Number(/of (\d)\)/u.exec(label)?.[1])
     const seen = [shown(first).quoted]
     let message = first
     for (let at = 1; at <= count; at++) {
