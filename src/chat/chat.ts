@@ -1,8 +1,9 @@
-import type { UnansweredReason } from '../answer/answer.ts'
+import type { Question, UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { meantInstead, offering } from './did-you-mean.ts'
 import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
 import { HASH_DIGITS, privateStatement, type Reply, statement, type View } from './reply.ts'
@@ -51,23 +52,34 @@ export function createChat(library: Library, feedback: FeedbackLog = feedbackInL
   const answerer = createAnswerer(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
-    ask: async ({ text, document: name, history }, { wording, person }) => {
+    ask: async ({ text, document: name, history, isFirst }, { wording, person }) => {
       const document = name === undefined ? undefined : documentNamed(library, name)
       if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
-      const answer = await answerer.answer({
+      const question: Question = {
         text,
         ...(document ? { within: document.id } : {}),
         ...(history ? { history } : {}),
-      })
+      }
+      const answer = await answerer.answer(question)
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library, wording, person) ?? statement(withoutQuote(wording, reason, titles))
-      return { ...reply, question: text }
+      const found = firstReply(answer, library, wording, person)
+      const told = isFirst === true && found ? withNote(found, wording.say('answer.verbatim')) : found
+      const reply = told ?? statement(withoutQuote(wording, reason, titles))
+      const meant = await meantInstead(question, answer, { library, answerer })
+      const whole = meant === null ? reply : offering(reply, meant, question, library, { wording, asker: person })
+      return { ...whole, question: text }
     },
     show: (view, wording, asker) => show(view, library, wording, { asker }),
     rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
     suggestDocuments: typed => suggestions(library, typed),
   }
 }
+
+/** A reply with a small line under it. */
+const withNote = (reply: Reply, text: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'note', text }],
+})
 
 function documentNamed(library: Library, name: string): Document | undefined {
   const byName = findDocument(library, name)

@@ -28,10 +28,22 @@ export const buttonOf = ({ label, action }: Choice): APIButtonComponent => ({
   custom_id: encodeAction(action),
 })
 
-/** Rows of buttons under a line: what leads on first, then what is done with the answer. */
+/**
+ * Rows of buttons under a line: what leads on first, then what is done with the answer. Those that lead on begin the
+ * second row only where the first is full.
+ */
 export function rowsOf(choices: readonly Choice[]): readonly APIComponentInContainer[] {
   const isAbout = ({ action }: Choice): boolean => ABOUT_THE_ANSWER.has(action.kind)
-  const rows = [choices.filter(choice => !isAbout(choice)), choices.filter(isAbout)].flatMap(inRows)
+  const leading = choices.filter(choice => !isAbout(choice))
+  const about = choices.filter(isAbout)
+  const left = leading.length > MOST_IN_ROW ? leading.length % MOST_IN_ROW : 0
+  const rows =
+    left + about.length > MOST_IN_ROW
+      ? [...inRows(leading), ...inRows(about)]
+      : [
+          ...inRows(leading.slice(0, leading.length - left)),
+          ...inRows([...leading.slice(leading.length - left), ...about]),
+        ]
   return rows.length === 0 ? [] : [{ type: ComponentType.Separator }, ...rows.map(rowOf)]
 }
 

@@ -137,7 +137,7 @@ function choiceBeside([quotation, ...others]: readonly Quotation[], choices: rea
   return choices.find(({ action }) => action.kind === 'more-context')
 }
 
-const hasLink = (quotation: Quotation): boolean => targetOf(quotation) !== undefined
+const hasLink = ({ source: { url } }: Quotation): boolean => url !== undefined && linkTarget(url) !== undefined
 
 /** The words on the page; the page alone where the way to the words is too long as Discord takes it. */
 function targetOf(quotation: Quotation): string | undefined {

@@ -61,6 +61,31 @@ describe('a question', () => {
     expect(first(quotationsOf(after)).source.headings).toEqual(['Lighthouse'])
   })
 
+  test('that is somebody’s first says in small what a quote is, after the quote and nowhere else', async () => {
+    const kinds = async (text: string, isFirst: boolean): Promise<readonly string[]> =>
+      (await islandChat.ask({ text, isFirst }, somebody)).blocks.map(({ kind }) => kind)
+    expect(await kinds(ANSWERED.question, true)).toEqual(['quotation', 'note'])
+    expect(await kinds(ANSWERED.question, false)).toEqual(['quotation'])
+    expect(await kinds(WEAK_QUESTION, true)).toEqual(['statement', 'quotation', 'note'])
+    expect(await kinds('hello', true)).toEqual(['statement'])
+    const { blocks } = await islandChat.ask({ text: ANSWERED.question, isFirst: true }, somebody)
+    expect(blocks.at(-1)).toEqual({ kind: 'note', text: english.say('answer.verbatim') })
+  })
+
+  test('can be followed up, shared, judged and deleted by whoever asked', async () => {
+    const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
+    expect(choices.slice(-5).map(({ label }) => label)).toEqual([
+      'Ask a follow-up',
+      'Share',
+      'Helpful',
+      'Not helpful',
+      'Delete',
+    ])
+    expect(choices.at(-1)?.action).toEqual({ kind: 'delete', person: somebody.person })
+    const weak = await islandChat.ask({ text: WEAK_QUESTION }, somebody)
+    expect(weak.choices.slice(-2).map(({ label }) => label)).toEqual(['Ask a follow-up', 'Delete'])
+  })
+
   test('to no documents says that there are none', async () => {
     expect(
       statementsOf(await createChat(createLibrary([])).ask({ text: 'Who built the lighthouse?' }, somebody)),

@@ -233,7 +233,7 @@ describe('a message', () => {
     expect(labelsOf({ ...sharing, isPrivate: true })).toEqual(['More context'])
   })
 
-  test('has what leads on in one row and what is done with the answer in another, five buttons at most in each', () => {
+  test('has what leads on before what is done with the answer, five buttons at most in a row', () => {
     const choiceOf = (kind: (typeof viewKinds)[number], at = 0): Choice => ({
       label: kind,
       action: { kind, view: view(0, at) },
@@ -246,7 +246,7 @@ describe('a message', () => {
     const rows = partsOf({ ...statement('Hello.'), choices }).flatMap(part =>
       part.type === ComponentType.ActionRow ? [part.components.length] : [],
     )
-    expect(rows).toEqual([5, 1, 2])
+    expect(rows).toEqual([5, 3])
   })
 
   test('says who shared it after the source and before the buttons', () => {

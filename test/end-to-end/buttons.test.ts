@@ -69,6 +69,29 @@ describe('Next passage', () => {
   })
 })
 
+describe('Search for', () => {
+  test('asks in the same message what may have been meant, and whoever asked may still delete it', async () => {
+    const message = await answer('What about patrol?')
+    expect(shown(message).buttons.map(({ label }) => label)).toEqual(['Search for “What about petrol?”', 'Delete'])
+    await bot.restart()
+    const asker = buttonId(message, 'Delete')
+    const searched = await bot.discord
+      .pressButton(message, buttonId(message, 'Search for'), bot.discord.addUser('grace'))
+      .message()
+    expect(searched.id).toBe(message.id)
+    expect(shown(searched).texts[0]).toBe('**Question:** What about petrol?')
+    expect(shown(searched).bold).toEqual(['Petrol is not sold in the harbour.'])
+    expect(buttonId(searched, 'Delete')).toBe(asker)
+  })
+
+  test('is offered in direct messages too, and then says what was searched for', async () => {
+    const message = await bot.discord.directMessage('What about patrol?').reply()
+    const searched = await press(message, 'Search for').message()
+    expect(shown(searched).texts[0]).toBe('**Question:** What about petrol?')
+    expect(shown(searched).bold).toHaveLength(1)
+  })
+})
+
 describe('a button', () => {
   test('works after the bot was restarted', async () => {
     const message = await answer()
