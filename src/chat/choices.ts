@@ -13,9 +13,12 @@ const MOST_OFFERED = 3
  *
  * @param asker the person who asked, where that is known
  */
-export function choicesOf(view: View, library: Library, wording: Wording, asker?: string): readonly Choice[] {
+export function choicesOf(shown: View, library: Library, wording: Wording, asker?: string): readonly Choice[] {
+  const { from, ...whole } = shown
+  const view: View = whole
   return [
-    ...moreContext(view, library, wording),
+    ...readingOn(view, wording),
+    ...(from === undefined ? moreContext(view, library, wording) : []),
     ...(view.isAnswer ? nextPassage(view, wording) : otherPassages(view, library, wording)),
     { label: wording.say('choice.follow-up'), action: { kind: 'follow-up', view } },
     ...(view.isAnswer ? judging(view, wording) : []),
@@ -32,6 +35,10 @@ const judging = (view: View, wording: Wording): readonly Choice[] => [
   { label: wording.say('choice.helpful'), action: { kind: 'helpful', view } },
   { label: wording.say('choice.not-helpful'), action: { kind: 'not-helpful', view } },
 ]
+
+/** Of several passages each can be looked at by itself. */
+const readingOn = (view: View, wording: Wording): readonly Choice[] =>
+  view.together === undefined ? [{ label: wording.say('choice.read-on'), action: { kind: 'read-on', view } }] : []
 
 /** Of several passages it would not say which one is meant. */
 function moreContext(view: View, library: Library, wording: Wording): readonly Choice[] {

@@ -68,6 +68,8 @@ export interface ViewAction {
     | 'more-context'
     | 'next-passage'
     | 'open-passage'
+    /** Shows the rest of a quote that did not fit; whoever shows replies knows where that begins. */
+    | 'read-on'
     /** Shows to all what one person was shown. */
     | 'share'
     /** Asks for a question that leans on the answer. */
@@ -112,6 +114,8 @@ export interface View {
   readonly context: number
   /** So many places from the first on are shown in one reply, 2 to 5; then no one of them is the current one. */
   readonly together?: number
+  /** Where the quote begins, in the document's text, if not at the first passage's beginning: what is before was read. */
+  readonly from?: number
 }
 
 /** More is not offered: the button on Discord that would show it has one digit of base 36 for this. */

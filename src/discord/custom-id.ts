@@ -68,6 +68,7 @@ const forms: Readonly<Record<Action['kind'], ActionForm>> = {
   'more-context': viewForm('more-context', 'm'),
   'next-passage': viewForm('next-passage', 'n'),
   'open-passage': viewForm('open-passage', 'o'),
+  'read-on': viewForm('read-on', 'r'),
   share: viewForm('share', 's'),
   'follow-up': viewForm('follow-up', 'f'),
   helpful: viewForm('helpful', 'h'),

@@ -44,6 +44,7 @@ function pressed(action: Action, press: Press): Handling {
     case 'more-context':
     case 'next-passage':
     case 'open-passage':
+    case 'read-on':
       return updated(() => chat.show(action.view, wording, carriedBy(interaction.message).asker), press)
     case 'ask':
       return updated(() => ask(action, press), press, true)

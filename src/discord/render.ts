@@ -13,7 +13,7 @@ import type { Wording } from '../wording/wording.ts'
 import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
-import { showQuote } from './shown-quote.ts'
+import { type ShownQuote, showQuote } from './shown-quote.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -59,14 +59,16 @@ export function render(reply: Reply, wording: Wording, question?: string, shared
   const shortened = `-# ${wording.say('answer.shortened')}`
   const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * shortened.length
   const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations.length)))
-  // What everybody sees needs no sharing.
-  const choices = reply.choices.filter(({ action }) => action.kind !== 'share' || reply.isPrivate)
+  const quotes = new Map(quotations.map(quotation => [quotation, showQuote(quotation, limit)]))
+  const [only, ...others] = quotes.values()
+  const choices = offered(reply, others.length > 0 ? undefined : only?.rest)
   const beside = choiceBeside(quotations, choices)
   const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
     const text = textDisplay(withoutQuote(block, mostHeadings, wording))
-    return block.kind === 'quotation'
-      ? [...quoteComponents(block.quotation, { beside, limit, shortened }, wording), text]
-      : [text]
+    const quote = block.kind === 'quotation' ? quotes.get(block.quotation) : undefined
+    if (block.kind !== 'quotation' || !quote) return [text]
+    const accessory = linkButton(block.quotation, wording) ?? (beside ? buttonOf(beside) : null)
+    return [...quoteComponents(quote, accessory, shortened), text]
   }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -100,23 +102,27 @@ function withoutQuote(block: Block, mostHeadings: number, wording: Wording): str
   }
 }
 
-/** What stands around a quote. */
-interface QuoteFrame {
-  readonly beside: Choice | undefined
-  /** In UTF-16 code units of Markdown. */
-  readonly limit: number
-  /** Said of a quote that is longer. */
-  readonly shortened: string
-}
+/**
+ * What can be done where a reply is shown: what everybody sees needs no sharing, and reading on begins where the quote was
+ * cut.
+ *
+ * @param rest where the rest of the only quote begins, if there is one
+ */
+const offered = ({ choices, isPrivate }: Reply, rest: number | undefined): readonly Choice[] =>
+  choices.flatMap((choice): readonly Choice[] => {
+    const { action } = choice
+    if (action.kind === 'share' && !isPrivate) return []
+    if (action.kind !== 'read-on') return [choice]
+    return rest === undefined ? [] : [{ ...choice, action: { ...action, view: { ...action.view, from: rest } } }]
+  })
 
+/** A quote with a button beside it, and a word on it if it was cut. */
 function quoteComponents(
-  quotation: Quotation,
-  { beside, limit, shortened }: QuoteFrame,
-  wording: Wording,
+  { markdown, isShortened }: ShownQuote,
+  accessory: APIButtonComponent | null,
+  shortened: string,
 ): readonly APIComponentInContainer[] {
-  const { markdown, isShortened } = showQuote(quotation, limit)
   const quote = textDisplay(markdown)
-  const accessory = linkButton(quotation, wording) ?? (beside ? buttonOf(beside) : null)
   return [
     accessory ? { type: ComponentType.Section, components: [quote], accessory } : quote,
     ...(isShortened ? [textDisplay(shortened)] : []),

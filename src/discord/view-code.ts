@@ -3,9 +3,10 @@ import { MOST_CONTEXT, type Place, type View } from '../chat/reply.ts'
 /**
  * A view in few characters:
  *
- *     a 2 0 hhhhhhhhhhhh 0start.length,gap.length 1start.length
- *     │ │ │ │            └ places: which hash, where the sentence starts and how long it is; then its other sentences
- *     │ │ │ └ the documents' hashes, six characters each, ended by a blank
+ *     a 2 0 from~ hhhhhhhhhhhh 0start.length,gap.length 1start.length
+ *     │ │ │ │     │            └ places: which hash, where the sentence starts and how long it is; then its others
+ *     │ │ │ │     └ the documents' hashes, six characters each, ended by a blank
+ *     │ │ │ └ where the quote begins, if it does not begin at its passage's beginning
  *     │ │ └ how many passages are shown around
  *     │ └ which place is shown
  *     └ a: an answer, c: only close, t: an answer whose places are shown together, from the first up to that one
@@ -13,7 +14,7 @@ import { MOST_CONTEXT, type Place, type View } from '../chat/reply.ts'
  * (without the blanks of this picture, but for those between hashes and places). Numbers are in base 36. Six characters
  * of base 64 keep 36 bits of a hash: one of a thousand documents is taken for another with a chance of 1 in 68 million.
  */
-const VIEW = /^([act])([0-4])([0-9a-z])((?:[\w-]{6}){1,5})((?: [0-4][0-9a-z.,-]+)+)$/
+const VIEW = /^([act])([0-4])([0-9a-z])(?:([0-9a-z]{1,8})~)?((?:[\w-]{6}){1,5})((?: [0-4][0-9a-z.,-]+)+)$/
 const SPAN = /^(-?[0-9a-z]{1,8})\.([0-9a-z]{1,6})$/
 
 const HASH_LENGTH = 6
@@ -31,7 +32,8 @@ export function encodeView(view: View, longest: number): string {
   const current = together === undefined ? view.current : together - 1
   if (!view.places[current] || current >= MOST_PLACES) throw new RangeError(`There is no place ${current} to show.`)
   const letter = together === undefined ? (view.isAnswer ? 'a' : 'c') : 't'
-  const head = `${letter}${current}${Math.min(view.context, MOST_CONTEXT).toString(36)}`
+  const from = view.from === undefined ? '' : `${view.from.toString(36)}~`
+  const head = `${letter}${current}${Math.min(view.context, MOST_CONTEXT).toString(36)}${from}`
   const kept = view.places.slice(0, MOST_PLACES)
   const attempts = [kept, ...withFewerSentences(kept), ...withFewerPlaces(kept, current)]
   const fitting = attempts.map(places => head + encodePlaces(places)).find(text => text.length <= longest)
@@ -79,9 +81,11 @@ const hashBeginning = (short: string): string =>
 export function decodeView(text: string): View | null {
   const match = VIEW.exec(text)
   if (!match) return null
-  const [, letter = '', current = '', context = '', hashes = '', rest = ''] = match
+  const [, letter = '', current = '', context = '', from, hashes = '', rest = ''] = match
   const places = decodePlaces(hashes, rest.slice(1))
-  return places && viewOf(places, letter, Number(current), Number.parseInt(context, 36))
+  const view = places && viewOf(places, letter, Number(current), Number.parseInt(context, 36))
+  if (!view || from === undefined) return view
+  return letter === 't' ? null : { ...view, from: Number.parseInt(from, 36) }
 }
 
 function viewOf(places: readonly Place[], letter: string, current: number, context: number): View | null {

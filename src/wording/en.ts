@@ -63,6 +63,7 @@ export const en = {
   'answer.did-you-mean': 'Did you mean: {question}',
   'answer.shared': 'Asked by {person} with {command}',
 
+  'choice.read-on': 'Read on',
   'choice.follow-up': 'Ask a follow-up',
   'choice.share': 'Share',
   'choice.helpful': 'Helpful',

@@ -72,6 +72,13 @@ describe('a custom id', () => {
     expect(decodeAction(customId)).toMatchObject({ kind, view: { isAnswer: kind !== 'open-passage' } })
   })
 
+  test('tells where reading on begins', () => {
+    const view: View = { ...viewOf([place(1)]), from: 72 }
+    const id = encodeAction({ kind: 'read-on', view })
+    expect(id.slice(0, 7)).toBe('1ra0020~'.slice(0, 7))
+    expect(decoded(id).view).toMatchObject({ from: 72, context: 0 })
+  })
+
   test('tells whether places are shown together', () => {
     const view: View = { ...viewOf([place(1), place(500), place(900)]), together: 2 }
     const id = encodeAction({ kind: 'share', view })

@@ -41,6 +41,8 @@ describe('a custom id that somebody made up', () => {
     ['one document twice', '1ma00AAAAAAAAAAAA 00.1 10.1'],
     ['one place together', '1mt00AAAAAA 00.1'],
     ['places together with context', '1mt11AAAAAA 00.1 00.2'],
+    ['places together from somewhere on', '1mt105~AAAAAA 00.1 00.2'],
+    ['a beginning with zeros in front', '1ma0005~AAAAAA 00.1'],
     ['nobody', '1d'],
     ['no name of a person', '1d<@1>'],
     ['a name that is too long', `1d${'1'.repeat(41)}`],

@@ -146,6 +146,7 @@ describe('whatever is asked, titled and quoted', () => {
   })
 })
 
+// Nothing was cut, so there is nothing to read on.
 test('the same action twice is the only reason why two buttons share an id', () => {
   fc.assert(
     fc.property(viewAction, ({ view }) => {
@@ -155,7 +156,7 @@ test('the same action twice is the only reason why two buttons share an id', () 
         english,
       )
       const row = components[0].components.find(({ type }) => type === ComponentType.ActionRow)
-      expect(new Set(shown({ components }).buttons.map(({ customId }) => customId)).size).toBe(viewKinds.length)
+      expect(new Set(shown({ components }).buttons.map(({ customId }) => customId)).size).toBe(viewKinds.length - 1)
       expect(row).toBeDefined()
     }),
   )

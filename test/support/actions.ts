@@ -13,6 +13,7 @@ export const viewKinds = [
   'more-context',
   'next-passage',
   'open-passage',
+  'read-on',
   'share',
   'follow-up',
   'helpful',
@@ -51,11 +52,17 @@ export const viewAction: fc.Arbitrary<ViewAction> = fc
   })
   .chain(({ kind: does, first, rest, isAnswer }) =>
     fc
-      .record({ current: fc.nat(rest.length), context: fc.nat(35), areTogether: fc.boolean() })
-      .map(({ current, context, areTogether }): ViewAction => {
+      .record({
+        current: fc.nat(rest.length),
+        context: fc.nat(35),
+        areTogether: fc.boolean(),
+        from: fc.option(fc.nat(FARTHEST), { nil: undefined, freq: 1 }),
+      })
+      .map(({ current, context, areTogether, from }): ViewAction => {
         const alone: View = { isAnswer, places: [first, ...rest], current, context }
         const together: View = { ...alone, isAnswer: true, current: 0, context: 0, together: current + 1 }
-        return { kind: does, view: areTogether && current > 0 ? together : alone }
+        const view = areTogether && current > 0 ? together : alone
+        return { kind: does, view: from === undefined || view.together !== undefined ? view : { ...view, from } }
       }),
   )
 
