@@ -69,6 +69,23 @@ describe('Next passage', () => {
   })
 })
 
+describe('Read on', () => {
+  test('shows the rest of a quote that did not fit, part after part, also after a restart', async () => {
+    const bell = `The storm bell of the mole rings${' again and again'.repeat(400)} until the fog lifts.`
+    await appendFile(path.join(folder, 'knots.txt'), `\n${bell}\n`)
+    await bot.restart()
+    let message = await answer('When does the storm bell of the mole ring?')
+    let read = shown(message).quoted
+    await bot.restart()
+    while (shown(message).buttons.some(({ label }) => label === 'Read on')) {
+      message = await press(message, 'Read on').message()
+      read = `${read} ${shown(message).quoted}`
+    }
+    expect(read).toContain(bell)
+    expect(shown(message).texts[0]).toBe('**Question:** When does the storm bell of the mole ring?')
+  })
+})
+
 describe('Search for', () => {
   test('asks in the same message what may have been meant, and whoever asked may still delete it', async () => {
     const message = await answer('What about patrol?')
