@@ -1,11 +1,13 @@
-import type { Answer, UnansweredReason } from '../answer/answer.ts'
+import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Document } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
 import { Conversations } from './conversations.ts'
+import { meantInstead, offering } from './did-you-mean.ts'
+import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
-import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { HASH_DIGITS, privateStatement, type Reply, statement, type View } from './reply.ts'
 import { show } from './view.ts'
 import type { Visitor } from './visitor.ts'
 import { withoutQuote } from './wording.ts'
@@ -29,18 +31,33 @@ export interface Suggestion {
 /** What people can do, whichever way they came. */
 export interface Chat {
   ask(asked: Asked, visitor: Visitor): Promise<Reply>
-  /** What a choice of an earlier reply leads to. */
-  show(view: View, wording: Wording): Reply
+  /**
+   * What a choice of an earlier reply leads to.
+   *
+   * @param asker the person who asked, where that is known: they may take the reply away
+   */
+  show(view: View, wording: Wording, asker?: string): Reply
+  /** Keeps what somebody thinks of an answer, and thanks them alone. */
+  rate(view: View, opinion: Opinion, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
 }
 
 /** Longer ids are offered by the beginning of the document's hash. */
 const LONGEST_VALUE = 100
-const HASH_DIGITS = 16
+
+/** What a chat keeps, and for how long. */
+export interface ChatSettings {
+  readonly conversations?: Conversations
+  readonly feedback?: FeedbackLog
+}
 
 /** Conversations about one library. */
-export function createChat(library: Library, conversations = new Conversations()): Chat {
+/** Conversations about one library. */
+export function createChat(
+  library: Library,
+  { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
+): Chat {
   const answerer = createAnswerer(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
@@ -49,18 +66,24 @@ export function createChat(library: Library, conversations = new Conversations()
       const document = name === undefined ? undefined : documentNamed(library, name)
       if (name !== undefined && !document)
         return privateStatement(wording.say('problem.no-such-document', { name: oneLine(name) }))
-      const answer = await answerer.answer({
+      const question: Question = {
         text,
         ...(document ? { within: document.id } : {}),
         history: history ?? conversations.turnsOf(visitor),
-      })
+      }
+      const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
-      const isFirst = quotes(reply) && conversations.isFirstQuoteTo(person)
-      return { ...reply, question: text, askedBy: person, ...(isFirst ? { isFirst } : {}) }
+      const found = firstReply(answer, library, wording, person)
+      const isFirst = found !== null && quotes(found) && conversations.isFirstQuoteTo(person)
+      const told = isFirst ? withNote(found, wording.say('answer.verbatim')) : found
+      const reply = told ?? statement(withoutQuote(wording, reason, titles))
+      const meant = await meantInstead(question, answer, { library, answerer })
+      const whole = meant === null ? reply : offering(reply, meant, question, library, { wording, asker: person })
+      return { ...whole, question: text }
     },
-    show: (view, wording) => show(view, library, wording),
+    show: (view, wording, asker) => show(view, library, wording, { asker }),
+    rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
     suggestDocuments: typed => suggestions(library, typed),
   }
 }
@@ -73,6 +96,12 @@ const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind ==
 
 /** A person's words as they can stand in a sentence. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+
+/** A reply with a small line under it. */
+const withNote = (reply: Reply, text: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'note', text }],
+})
 
 function documentNamed(library: Library, name: string): Document | undefined {
   const byName = findDocument(library, name)

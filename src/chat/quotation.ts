@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
-import { contains, placeOf, type Span, union } from '../text/span.ts'
+import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
 import { MOST_CONTEXT, type Place, type Quotation, type View } from './reply.ts'
 
 /** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
@@ -18,14 +18,20 @@ export function quotationOf(view: View, library: Library): Quotation | null {
   const passage = document && passageOf(document, place, library)
   if (!passage) return null
   const shown = withContext(passage, view.context, library)
-  const span = shown.map(each => each.span).reduce(union)
+  const whole = shown.map(each => each.span).reduce(union)
+  const span = view.from === undefined ? whole : restFrom(view.from, whole, document.text)
+  if (!span) return null
+  const inSpan = (each: Span): readonly Span[] => clipped(each, span)
+  const sentences = shown.flatMap(each => each.sentences.flatMap(sentence => inSpan(sentence.span)))
   const quote = Quote.of(document, span)
   return {
     document,
     quote,
-    highlights: view.isAnswer ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start) : [],
-    sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
-    centre: place.sentence,
+    highlights: view.isAnswer
+      ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start).flatMap(inSpan)
+      : [],
+    sentences,
+    centre: (view.from === undefined ? undefined : sentences[0]) ?? place.sentence,
     source: {
       title: document.title,
       ...(document.url === undefined ? {} : { url: document.url }),
@@ -37,6 +43,18 @@ export function quotationOf(view: View, library: Library): Quotation | null {
       ...(document.date === undefined ? {} : { date: document.date }),
     },
   }
+}
+
+/** What is left of a span from an offset on, or null if that is none of its. */
+function restFrom(from: number, { start, end }: Span, text: string): Span | null {
+  return from >= start && from < end && !cutsCharacter(text, from) ? { start: from, end } : null
+}
+
+/** The part of a span that lies in another, if any does. */
+function clipped(span: Span, within: Span): readonly Span[] {
+  const start = Math.max(span.start, within.start)
+  const end = Math.min(span.end, within.end)
+  return start < end ? [{ start, end }] : []
 }
 
 /** True if a view with more context shows more than this one. */

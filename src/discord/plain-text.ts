@@ -29,11 +29,12 @@ const SHORTEST_QUOTE = 100
  * @param question Markdown of `questionLine`, where the message does not stand next to the question
  * @throws AppError not-verbatim if a quote would be shown differently from its document
  */
-export function plainText(reply: Reply, wording: Wording, question?: string): PlainMessage {
+export function plainText(reply: Reply, wording: Wording, question?: string, shared?: string): PlainMessage {
   const quotations = reply.blocks.filter(({ kind }) => kind === 'quotation').length
   const lines = (most: number): readonly Line[] => [
     ...(question === undefined ? [] : [question]),
     ...linesOf(reply.blocks, most, wording),
+    ...(shared === undefined ? [] : [shared]),
   ]
   let most = quotations
   while (most > 1 && roomFor(lines(most), wording) < most * SHORTEST_QUOTE) most--
@@ -53,6 +54,7 @@ function linesOf(blocks: readonly Block[], most: number, wording: Wording): read
   const kept = new Set(blocks.filter(({ kind }) => kind === 'quotation').slice(0, most))
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'statement') return [escapeMarkdown(truncate(visibleLines(block.text), longest))]
+    if (block.kind === 'note') return [`-# ${escapeMarkdown(truncate(visibleLines(block.text), longest))}`]
     return kept.has(block) ? [block.quotation, ...belowQuote(block.quotation, wording)] : []
   })
 }

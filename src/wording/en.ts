@@ -78,6 +78,36 @@ export const en = {
   'message.may-not-see':
     'I may not see the channel where you asked me. Whoever looks after the server can allow it: View Channel.',
   'message.thread-archived': 'The thread where you asked me is archived. Write in it to open it, and ask again.',
+  'answer.verbatim': 'Quoted word for word. Nothing was generated.',
+  'answer.did-you-mean': 'Did you mean: {question}',
+  'answer.shared': 'Asked by {person} with {command}',
+
+  'choice.read-on': 'Read on',
+  'choice.follow-up': 'Ask a follow-up',
+  'choice.share': 'Share',
+  'choice.helpful': 'Helpful',
+  'choice.not-helpful': 'Not helpful',
+  'choice.delete': 'Delete',
+  'choice.search-for': 'Search for “{question}”',
+
+  'feedback.helpful': 'Thank you. It was noted, without your name, that this passage helps.',
+  'feedback.not-helpful': 'Thank you. What you said was noted, without your name.',
+
+  'form.follow-up.title': 'Ask a follow-up',
+  'form.follow-up.question': 'Your question',
+  'form.follow-up.hint': 'It is understood together with the question before.',
+  'form.feedback.title': 'What was not helpful?',
+  'form.feedback.reason': 'What is wrong with this answer?',
+  'form.feedback.reason.wrong-passage': 'It is the wrong passage',
+  'form.feedback.reason.out-of-date': 'It is out of date',
+  'form.feedback.reason.not-in-documents': 'The answer is not in the documents',
+  'form.feedback.reason.unclear': 'It is unclear',
+  'form.feedback.remark': 'Say more, if you like',
+
+  'problem.cannot-share':
+    'This app is not installed in this server, and you may not use your own apps in public here. The answer stays with you.',
+  'problem.cannot-delete': 'Only the person who asked, or somebody who may manage messages here, can delete this.',
+  'problem.form-incomplete': 'Please fill in the form and send it again.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */
