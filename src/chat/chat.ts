@@ -73,13 +73,12 @@ export function createChat(
       }
       const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
-      const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
       const found = firstReply(answer, library, wording, person)
       const isFirst = found !== null && quotes(found) && conversations.isFirstQuoteTo(person)
-      const told = isFirst ? withNote(found, wording.say('answer.verbatim')) : found
-      const reply = told ?? statement(withoutQuote(wording, reason, titles))
+      const reply = found ?? statement(withoutQuote(wording, reasonOf(answer), titles))
+      const told = isFirst ? withNote(reply, wording.say('answer.verbatim')) : reply
       const meant = await meantInstead(question, answer, { library, answerer })
-      const whole = meant === null ? reply : offering(reply, meant, question, library, { wording, asker: person })
+      const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
       return { ...whole, question: text }
     },
     show: (view, wording, asker) => show(view, library, wording, { asker }),
@@ -87,6 +86,10 @@ export function createChat(
     suggestDocuments: typed => suggestions(library, typed),
   }
 }
+
+/** Why there is nothing to quote; an answer that quotes nothing after all has found nothing. */
+const reasonOf = (answer: Answer): UnansweredReason =>
+  answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
 
 /** False for a line that asks nothing: no later question goes on from that. */
 const isTurn = (answer: Answer): boolean =>
