@@ -1,5 +1,6 @@
-import type { Command } from '../src/discord/command.ts'
+import type { AnyCommand } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
+import { findInDocuments } from './find-in-documents.ts'
 
 /** Everything that can be done by name, in the order in which it is listed. */
-export const commands: readonly Command[] = [ask]
+export const commands: readonly AnyCommand[] = [ask, findInDocuments]

@@ -6,11 +6,20 @@ import type { Span } from '../text/span.ts'
 export interface Reply {
   /** What was asked, for places where the reply does not stand next to the question. */
   readonly question?: string
+  /** Whose message was asked about, if it was another one than the person's own words. */
+  readonly about?: AnsweredMessage
   /** In reading order. */
   readonly blocks: readonly Block[]
   readonly choices: readonly Choice[]
   /** Seen by the person alone; without it, the place where it was asked decides. */
   readonly isPrivate?: true
+}
+
+/** A message on the platform. */
+export interface AnsweredMessage {
+  readonly author: string
+  /** Opens it where it stands. */
+  readonly url: string
 }
 
 export type Block =

@@ -13,7 +13,7 @@ import type { APIInteraction } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { deliver } from './delivery.ts'
 import { createInteractionHandler } from './interactions.ts'
@@ -26,7 +26,7 @@ export interface GatewaySettings {
   readonly token: string
   /** Without the version. */
   readonly apiUrl: string
-  readonly commands: readonly Command[]
+  readonly commands: readonly AnyCommand[]
   readonly chat: Chat
   /** Called when Discord has closed the connection for good. */
   readonly onLost: (error: AppError) => void
@@ -178,7 +178,7 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
   }
 }
 
-async function announceCommands(client: Client, commands: readonly Command[]): Promise<void> {
+async function announceCommands(client: Client, commands: readonly AnyCommand[]): Promise<void> {
   const id = client.application?.id ?? client.user?.id
   if (id === undefined) throw new AppError('discord-unreachable', 'Discord did not say which application this is.')
   const registration = await registerCommands(commands, commandRegistry(client.rest, id))

@@ -1,6 +1,6 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { handleCommand } from './command-calls.ts'
 import type { Handling } from './handling.ts'
 import { handlePress } from './presses.ts'
@@ -10,7 +10,7 @@ import { visitorOf } from './visitors.ts'
 
 /** Answers interactions, whether they came over the gateway or over HTTP. */
 export function createInteractionHandler(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   chat: Chat,
 ): (interaction: APIInteraction) => Handling {
   const named = new Map(commands.map(command => [command.definition.name, command]))

@@ -58,6 +58,15 @@ export const en = {
   'command.ask.document.description': 'Look in this document only',
   'command.ask.private.name': 'private',
   'command.ask.private.description': 'Show the answer to you alone',
+
+  'command.find-in-documents.name': 'Find in documents',
+  'answer.about-message': 'Asked about {message} by {author}',
+  'answer.the-message': 'the message',
+  'answer.somebody': 'somebody',
+  'problem.message-of-files':
+    'I can read text only, and this message has none. Choose one that says something in words.',
+  'problem.message-without-text':
+    'This message has no text that I could look up. Choose one that says something in words.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */

@@ -67,7 +67,7 @@ describe('/ask', () => {
   })
 
   test('suggests documents, and for no option but the document', async () => {
-    expect(await ask.complete?.('document', 'isl', islandChat)).toEqual([{ name: 'The Island', value: 'island' }])
+    expect(await ask.complete?.('document', 'isl', islandChat, {})).toEqual([{ name: 'The Island', value: 'island' }])
     const completed = Object.entries(ask.definition.options).filter(([, option]) => 'isCompleted' in option)
     expect(completed.map(([name]) => name)).toEqual(['document'])
   })

@@ -48,7 +48,7 @@ describe('suggestions while somebody types', () => {
       type: 8,
       data: { choices: [{ name: 'A key', value: 'key' }] },
     })
-    expect(complete.mock.calls).toEqual([['what', 'ke', chat]])
+    expect(complete.mock.calls).toEqual([['what', 'ke', chat, {}]])
   })
 
   test('are at most 25, the first ones', async () => {
