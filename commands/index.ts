@@ -1,6 +1,8 @@
 import type { AnyCommand } from '../src/discord/command.ts'
 import { ask } from './ask.ts'
+import { documentsList } from './documents-list.ts'
+import { documentsShow } from './documents-show.ts'
 import { findInDocuments } from './find-in-documents.ts'
 
 /** Everything that can be done by name, in the order in which it is listed. */
-export const commands: readonly AnyCommand[] = [ask, findInDocuments]
+export const commands: readonly AnyCommand[] = [ask, findInDocuments, documentsList, documentsShow]

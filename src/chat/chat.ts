@@ -1,10 +1,12 @@
 import type { UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
-import type { Document } from '../corpus/document.ts'
-import { findDocument, type Library } from '../retrieval/library.ts'
+import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { firstReply } from './first-reply.ts'
+import type { LibraryAction } from './library-action.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { follow, outlineOfNamed } from './tour.ts'
 import { show } from './view.ts'
 import type { Visitor } from './visitor.ts'
 import { withoutQuote } from './wording.ts'
@@ -18,13 +20,6 @@ export interface Asked {
   readonly history?: readonly string[]
 }
 
-/** A document as it is offered while somebody types. */
-export interface Suggestion {
-  readonly name: string
-  /** What {@link Asked.document} then is; at most 100 characters. */
-  readonly value: string
-}
-
 /** What people can do, whichever way they came. */
 export interface Chat {
   ask(asked: Asked, visitor: Visitor): Promise<Reply>
@@ -32,11 +27,11 @@ export interface Chat {
   show(view: View, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
+  /** What a way through the library leads to. */
+  follow(action: LibraryAction, wording: Wording): Reply
+  /** The headings of the document that somebody names as in {@link Asked.document}. */
+  outline(document: string, wording: Wording): Reply
 }
-
-/** Longer ids are offered by the beginning of the document's hash. */
-const LONGEST_VALUE = 100
-const HASH_DIGITS = 16
 
 /** Conversations about one library. */
 export function createChat(library: Library): Chat {
@@ -56,28 +51,8 @@ export function createChat(library: Library): Chat {
       return { ...reply, question: text }
     },
     show: (view, wording) => show(view, library, wording),
-    suggestDocuments: typed => suggestions(library, typed),
+    suggestDocuments: typed => suggestedDocuments(library, typed),
+    follow: (action, wording) => follow(action, library, wording),
+    outline: (name, wording) => outlineOfNamed(name, library, wording),
   }
-}
-
-function documentNamed(library: Library, name: string): Document | undefined {
-  const byName = findDocument(library, name)
-  if (byName || name.length !== HASH_DIGITS) return byName
-  return [...library.documents.values()].find(({ hash }) => hash.startsWith(name))
-}
-
-function suggestions(library: Library, typed: string): readonly Suggestion[] {
-  const wanted = typed.trim().toLowerCase()
-  const place = ({ id, title }: Document): number => {
-    const places = [title, id].map(name => name.toLowerCase().indexOf(wanted)).filter(at => at >= 0)
-    return Math.min(...places)
-  }
-  return [...library.documents.values()]
-    .map(document => ({ document, place: place(document) }))
-    .filter(found => Number.isFinite(found.place))
-    .toSorted((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
-    .map(({ document: { id, title, hash } }) => ({
-      name: title,
-      value: id.length <= LONGEST_VALUE ? id : hash.slice(0, HASH_DIGITS),
-    }))
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
 import { contains, placeOf, type Span, union } from '../text/span.ts'
+import { documentWithHash } from './document-names.ts'
 import { MOST_CONTEXT, type Place, type Quotation, type View } from './reply.ts'
 
 /** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
@@ -45,10 +46,6 @@ export function hasMoreContext(view: View, library: Library): boolean {
   const now = quotationOf(view, library)
   const then = quotationOf({ ...view, context: view.context + 1 }, library)
   return now !== null && then !== null && then.quote.text.length > now.quote.text.length
-}
-
-function documentWithHash(library: Library, hash: string): Document | undefined {
-  return [...library.documents.values()].find(document => document.hash.startsWith(hash))
 }
 
 /** The passage that holds a place, if the place still is one that can be quoted. */

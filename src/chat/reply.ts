@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/document.ts'
 import type { Quote } from '../corpus/quote.ts'
 import type { Span } from '../text/span.ts'
+import type { Listing, Menu, Step } from './listing.ts'
 
 /** What somebody gets to see, on no platform in particular. All text is plain: whoever shows it escapes it. */
 export interface Reply {
@@ -11,6 +12,10 @@ export interface Reply {
   /** In reading order. */
   readonly blocks: readonly Block[]
   readonly choices: readonly Choice[]
+  /** Things to open. */
+  readonly menu?: Menu
+  /** Ways on through the library, at most five. */
+  readonly steps?: readonly Step[]
   /** Seen by the person alone; without it, the place where it was asked decides. */
   readonly isPrivate?: true
 }
@@ -24,7 +29,9 @@ export interface AnsweredMessage {
 
 export type Block =
   /** Words of our own. */
-  { readonly kind: 'statement'; readonly text: string } | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'statement'; readonly text: string }
+  | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'listing'; readonly listing: Listing }
 
 /** Words of a document with their source. */
 export interface Quotation {

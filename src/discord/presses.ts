@@ -8,6 +8,7 @@ import type { Chat } from '../chat/chat.ts'
 import type { Visitor } from '../chat/visitor.ts'
 import { decodeAction } from './custom-id.ts'
 import type { Handling } from './handling.ts'
+import { handleLibraryAction, libraryActionOf } from './library-actions.ts'
 import { QUESTION_COMPONENT, render } from './render.ts'
 import { newMessage, note, orApology } from './responses.ts'
 import { visitorOf } from './visitors.ts'
@@ -15,6 +16,8 @@ import { visitorOf } from './visitors.ts'
 /** Does what a button says. */
 export function handlePress(interaction: APIMessageComponentInteraction, chat: Chat): Handling {
   const visitor = visitorOf(interaction)
+  const libraryAction = libraryActionOf(interaction)
+  if (libraryAction) return handleLibraryAction(libraryAction, chat, visitor)
   return {
     response: orApology(async () => pressed(interaction, chat, visitor), visitor.wording),
     announcement: { type: InteractionResponseType.DeferredMessageUpdate },

@@ -12,7 +12,10 @@ import type { Wording } from '../wording/wording.ts'
 import { encodeAction } from './custom-id.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
+import { navigationOf } from './navigation.ts'
+import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
+import { timestamp } from './timestamp.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -27,6 +30,8 @@ export const QUESTION_COMPONENT = 1
 /** UTF-16 code units of plain text; a longer question or heading is cut with `…`. */
 const LONGEST_QUESTION = 300
 const LONGEST_STATEMENT = 1_500
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 3_000
 const LONGEST_TITLE = 100
 const LONGEST_HEADING = 80
 /** The innermost ones; of several quotes that share a message, each names one. */
@@ -60,9 +65,9 @@ export function render(reply: Reply, wording: Wording, question?: string): Rende
   const beside = choiceBeside(quotations, reply.choices)
   const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
     const text = textDisplay(withoutQuote(block, mostHeadings, wording))
-    return block.kind === 'statement'
-      ? [text]
-      : [...quoteComponents(block.quotation, { beside, limit, shortened }, wording), text]
+    return block.kind === 'quotation'
+      ? [...quoteComponents(block.quotation, { beside, limit, shortened }, wording), text]
+      : [text]
   }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
@@ -70,6 +75,7 @@ export function render(reply: Reply, wording: Wording, question?: string): Rende
       ...(question === undefined ? [] : [{ ...textDisplay(question), id: QUESTION_COMPONENT }]),
       ...reply.blocks.flatMap(componentsOf),
       ...rowOf(reply.choices.filter(choice => choice !== beside)),
+      ...navigationOf(reply, wording),
     ],
   }
   const problems = limitProblems([container])
@@ -84,10 +90,16 @@ export function render(reply: Reply, wording: Wording, question?: string): Rende
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content })
 
 /** What a block shows besides its quote. */
-const withoutQuote = (block: Block, mostHeadings: number, wording: Wording): string =>
-  block.kind === 'statement'
-    ? escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
-    : sourceLine(block.quotation.source, mostHeadings, wording)
+function withoutQuote(block: Block, mostHeadings: number, wording: Wording): string {
+  switch (block.kind) {
+    case 'statement':
+      return escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
+    case 'quotation':
+      return sourceLine(block.quotation.source, mostHeadings, wording)
+    case 'listing':
+      return showListing(block.listing, wording, LONGEST_LISTING)
+  }
+}
 
 /** What stands around a quote. */
 interface QuoteFrame {
@@ -148,12 +160,11 @@ function sourceLine(source: Source, mostHeadings: number, wording: Wording): str
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =
     first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
-  const seconds = source.date === undefined ? Number.NaN : Date.parse(`${source.date}T00:00:00Z`) / 1_000
-  const when = `<t:${seconds}:R>`
+  const when = timestamp(source.date)
   const title = bold(plain(source.title, LONGEST_TITLE))
   const place = [wording.say('source.passage', { ordinal, of }), lines]
   // Our own words hold no markup, and a timestamp is meant as one.
-  const updated = Number.isNaN(seconds) ? [] : [wording.say('source.updated', { when })]
+  const updated = when === null ? [] : [wording.say('source.updated', { when })]
   return `-# ${title}${headings.join('')} · ${[...place, ...updated].join(' · ')}`
 }
 

@@ -67,6 +67,27 @@ export const en = {
     'I can read text only, and this message has none. Choose one that says something in words.',
   'problem.message-without-text':
     'This message has no text that I could look up. Choose one that says something in words.',
+  'command.documents.name': 'documents',
+  'command.documents.description': 'Look around in the documents',
+  'command.documents-list.name': 'list',
+  'command.documents-list.description': 'List the documents, with their size, language and age',
+  'command.documents-show.name': 'show',
+  'command.documents-show.description': 'Show the headings of one document, and open its sections',
+  'command.documents-show.document.description': 'The document to show',
+  'library.heading': '{count, plural, one {# document} other {# documents}}',
+  'library.page': 'page {page, number} of {pages, number}',
+  'library.passages': '{count, plural, one {# passage} other {# passages}}',
+  'library.passage': 'Passage {ordinal, number}',
+  'library.passage-range': 'Passages {first, number} to {last, number}',
+  'library.untitled': 'Without a name',
+  'library.pick-document': 'Show the headings of a document',
+  'library.pick-section': 'Open a section',
+  'library.previous-page': 'Previous page',
+  'library.next-page': 'Next page',
+  'library.previous-passage': 'Previous passage ({number, number} of {of, number})',
+  'library.to-outline': 'Back to the headings',
+  'library.document-gone': 'This document is no longer there. List the documents again to see what there is now.',
+  'library.no-passages': 'There is nothing to quote in “{title}”: it has no text.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */

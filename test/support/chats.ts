@@ -6,5 +6,7 @@ export const chatThat = (does: Partial<Chat> = {}): Chat => ({
   ask: () => Promise.resolve(statement('An answer.')),
   show: () => statement('Another passage.'),
   suggestDocuments: () => [],
+  follow: () => statement('Another page.'),
+  outline: () => statement('An outline.'),
   ...does,
 })
