@@ -2,6 +2,7 @@ import type { UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { cite } from './cited.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { firstReply } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
@@ -29,6 +30,9 @@ export interface Chat {
   suggestDocuments(typed: string): readonly Suggestion[]
   /** What a way through the library leads to. */
   follow(action: LibraryAction, wording: Wording): Reply
+  /** The quote that has a code, and whether it still stands. */
+  cite(code: string, wording: Wording): Reply
+  readonly documentCount: number
   /** The headings of the document that somebody names as in {@link Asked.document}. */
   outline(document: string, wording: Wording): Reply
 }
@@ -53,6 +57,8 @@ export function createChat(library: Library): Chat {
     show: (view, wording) => show(view, library, wording),
     suggestDocuments: typed => suggestedDocuments(library, typed),
     follow: (action, wording) => follow(action, library, wording),
+    cite: (code, wording) => cite(code, library, wording),
+    documentCount: library.documents.size,
     outline: (name, wording) => outlineOfNamed(name, library, wording),
   }
 }

@@ -3,8 +3,9 @@ import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
 import { contains, placeOf, type Span, union } from '../text/span.ts'
+import { citationOf, encodeCitation } from './citation.ts'
 import { documentWithHash } from './document-names.ts'
-import { MOST_CONTEXT, type Place, type Quotation, type View } from './reply.ts'
+import { MOST_CONTEXT, type Place, type Quotation, type Source, type View } from './reply.ts'
 
 /** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
 const LONGEST_CONTEXT = 1_800
@@ -27,16 +28,46 @@ export function quotationOf(view: View, library: Library): Quotation | null {
     highlights: view.isAnswer ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start) : [],
     sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
     centre: place.sentence,
-    source: {
-      title: document.title,
-      ...(document.url === undefined ? {} : { url: document.url }),
-      headings: passage.headings,
-      ordinal: passage.ordinal,
-      of: passage.of,
-      firstLine: placeOf(document.text, span.start).line,
-      lastLine: placeOf(document.text, span.end - 1).line,
-      ...(document.date === undefined ? {} : { date: document.date }),
-    },
+    source: sourceOf(document, passage, quote),
+  }
+}
+
+/**
+ * A stretch of a document, with nothing marked in it; null if no passage is there.
+ *
+ * @throws RangeError if the span does not lie in the document's text or cuts a character in half
+ */
+export function quotationAt(document: Document, span: Span, library: Library): Quotation | null {
+  const quote = Quote.of(document, span)
+  const range = library.ranges.get(document.id)
+  const number = passageAt(library, document.id, span.start)
+  const passage = number === undefined ? undefined : library.passages[number]
+  if (!range || !passage) return null
+  const inside = library.passages
+    .slice(number, range.to)
+    .flatMap(({ sentences }) => sentences.map(sentence => sentence.span))
+    .filter(sentence => contains(span, sentence))
+  return {
+    document,
+    quote,
+    highlights: [],
+    sentences: inside.length > 0 ? inside : [span],
+    centre: inside[0] ?? span,
+    source: sourceOf(document, passage, quote),
+  }
+}
+
+function sourceOf(document: Document, passage: Passage, { span, text }: Quote): Source {
+  return {
+    title: document.title,
+    ...(document.url === undefined ? {} : { url: document.url }),
+    headings: passage.headings,
+    ordinal: passage.ordinal,
+    of: passage.of,
+    firstLine: placeOf(document.text, span.start).line,
+    lastLine: placeOf(document.text, span.end - 1).line,
+    ...(document.date === undefined ? {} : { date: document.date }),
+    code: encodeCitation(citationOf(document.id, span.start, text)),
   }
 }
 

@@ -61,6 +61,8 @@ export interface Source {
   readonly lastLine: number
   /** YYYY-MM-DD */
   readonly date?: string
+  /** By which the quote is found again: see {@link Citation} of citation.ts. */
+  readonly code?: string
 }
 
 /** Something that can be done next. */

@@ -154,7 +154,7 @@ const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =
     ? []
     : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
 
-/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
+/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
 function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
@@ -165,7 +165,8 @@ function sourceLine(source: Source, mostHeadings: number, wording: Wording): str
   const place = [wording.say('source.passage', { ordinal, of }), lines]
   // Our own words hold no markup, and a timestamp is meant as one.
   const updated = when === null ? [] : [wording.say('source.updated', { when })]
-  return `-# ${title}${headings.join('')} · ${[...place, ...updated].join(' · ')}`
+  const code = source.code === undefined ? [] : [wording.say('source.code', { code: source.code })]
+  return `-# ${title}${headings.join('')} · ${[...place, ...updated, ...code].join(' · ')}`
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

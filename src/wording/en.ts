@@ -88,6 +88,43 @@ export const en = {
   'library.to-outline': 'Back to the headings',
   'library.document-gone': 'This document is no longer there. List the documents again to see what there is now.',
   'library.no-passages': 'There is nothing to quote in “{title}”: it has no text.',
+  'source.code': 'code {code}',
+  'command.quote.name': 'quote',
+  'command.quote.description': 'Show a quote again by its code, and check that it still stands',
+  'command.quote.code.name': 'code',
+  'command.quote.code.description': 'The code at the end of the line below a quote',
+  'quote.stands': 'This quote still stands in its document, word for word and in the same place.',
+  'quote.moved': 'This quote still stands in its document, word for word, but it has moved to another place.',
+  'quote.changed': 'This quote no longer stands: “{title}” has changed since, and does not say these words any more.',
+  'quote.no-such-document': 'There is no document that this code could come from. It may have been taken away.',
+  'quote.no-code': 'This is no code of a quote. A code looks like k3x9a-7f2kq1-1k3-2f and stands below each quote.',
+  'command.help.name': 'help',
+  'command.help.description': 'What you can do here',
+  'command.privacy.name': 'privacy',
+  'command.privacy.description': 'What becomes of what you write to this bot',
+  'help.what': 'I answer questions by quoting the documents word for word. I write no answers of my own.',
+  'help.documents': 'I know {documents, plural, =0 {no documents yet} one {# document} other {# documents}}.',
+  'help.server': 'In this server',
+  'help.direct': 'In this conversation',
+  'help.elsewhere': 'Here, and wherever you take me',
+  'help.mention': 'Mention me in a channel with a question, and I reply with the answer.',
+  'help.message': 'Just write what you want to know. No command is needed.',
+  'help.follow-up': 'Ask on as you like: for 15 minutes I remember what you asked before.',
+  'help.on-message': 'Find in documents, in the menu of a message under Apps, looks up what somebody wrote.',
+  'help.not-member': 'I am no member here, so I see nothing but the commands that you use.',
+  'help.may-be-private': 'Some servers let only you see what an app like me answers.',
+  'help.commands': 'Commands',
+  'privacy.heading': 'What becomes of what you write',
+  'privacy.turns':
+    'In a conversation with me, your last questions stay in memory for 15 minutes, so that you can ask on.',
+  'privacy.disk': 'Nothing about you is written to a disk: no questions, no answers, no list of people.',
+  'privacy.log': 'The log says when I start, connect or fail. It holds no questions and no names.',
+  'privacy.network':
+    'Nothing leaves this machine but what goes to Discord. Discord keeps messages under its own policy.',
+  'privacy.messages':
+    'I read the messages that are meant for me: commands, mentions of me, and what you write to me alone.',
+  'privacy.policy':
+    'The whole policy is the file PRIVACY.md that comes with this program. Whoever runs me can show it to you.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */

@@ -7,6 +7,8 @@ export const chatThat = (does: Partial<Chat> = {}): Chat => ({
   show: () => statement('Another passage.'),
   suggestDocuments: () => [],
   follow: () => statement('Another page.'),
+  cite: () => statement('A quote.'),
+  documentCount: 0,
   outline: () => statement('An outline.'),
   ...does,
 })

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10'
 import type { OptionInput } from './loopback-discord/command-input.ts'
 import {
+  type Actor,
   autocompleteInteraction,
   baseInteraction,
   componentInteraction,
@@ -40,6 +41,9 @@ export const ping = (): APIInteraction => ({
 
 export const slashCommand = (name: string, options: readonly OptionInput[] = []): APIInteraction =>
   slashInteraction(world, [], { name, options })
+
+/** A command that somebody calls, somewhere. */
+export const interactionFrom = (actor: Actor): APIInteraction => slashInteraction(world, [], { ...actor, name: 'any' })
 
 /** A command from the menu of a message. */
 export const messageCommand = (name: string): APIInteraction =>
