@@ -6,6 +6,7 @@ import { cite } from './cited.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { firstReply } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
+import { createOpenings } from './openings.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
 import { follow, outlineOfNamed } from './tour.ts'
 import { show } from './view.ts'
@@ -28,6 +29,12 @@ export interface Chat {
   show(view: View, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
+  /**
+   * What could be asked: questions and headings of the documents that hold what was typed.
+   *
+   * @param document names the only one as in {@link Asked.document}; one that there is not counts as none
+   */
+  suggestQuestions(typed: string, document?: string): readonly Suggestion[]
   /** What a way through the library leads to. */
   follow(action: LibraryAction, wording: Wording): Reply
   /** The quote that has a code, and whether it still stands. */
@@ -40,6 +47,7 @@ export interface Chat {
 /** Conversations about one library. */
 export function createChat(library: Library): Chat {
   const answerer = createAnswerer(library)
+  const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
     ask: async ({ text, document: name, history }, { wording }) => {
@@ -56,6 +64,10 @@ export function createChat(library: Library): Chat {
     },
     show: (view, wording) => show(view, library, wording),
     suggestDocuments: typed => suggestedDocuments(library, typed),
+    suggestQuestions: (typed, name) => {
+      const document = name === undefined ? undefined : documentNamed(library, name)
+      return openings.suggest(typed, document?.id)
+    },
     follow: (action, wording) => follow(action, library, wording),
     cite: (code, wording) => cite(code, library, wording),
     documentCount: library.documents.size,

@@ -6,6 +6,7 @@ export const chatThat = (does: Partial<Chat> = {}): Chat => ({
   ask: () => Promise.resolve(statement('An answer.')),
   show: () => statement('Another passage.'),
   suggestDocuments: () => [],
+  suggestQuestions: () => [],
   follow: () => statement('Another page.'),
   cite: () => statement('A quote.'),
   documentCount: 0,
