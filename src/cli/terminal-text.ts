@@ -34,8 +34,8 @@ const listingText = ({ heading, items }: Listing): string =>
   harmless(
     [
       ...(heading === undefined ? [] : [heading]),
-      ...items.map(({ title, details, depth = 0 }) =>
-        [`${'  '.repeat(depth + 1)}${title ?? ''}`, ...details].join(' · '),
+      ...items.map(({ title, command, details, depth = 0 }) =>
+        [`${'  '.repeat(depth + 1)}${title ?? command ?? ''}`, ...details].join(' · '),
       ),
     ].join('\n'),
   )

@@ -53,6 +53,10 @@ export const messageCommand = (name: string): APIInteraction =>
 export const typing = (name: string, option: string, value: string): APIInteraction =>
   autocompleteInteraction(world, [], { name, focused: option, options: [{ name: option, value }] })
 
+/** Somebody types into one of some options. */
+export const typingInto = (name: string, focused: string, options: readonly OptionInput[]): APIInteraction =>
+  autocompleteInteraction(world, [], { name, focused, options })
+
 /** A press of a button in a message with these components. */
 export const buttonPress = (
   customId: string,
@@ -63,6 +67,16 @@ export const buttonPress = (
     message({ components, flags: 32_768 }, world.channelId),
     BUTTON,
     { component_type: ComponentType.Button, custom_id: customId },
+    {},
+  )
+
+/** A choice in a menu of texts. */
+export const selection = (customId: string, values: string[]): APIInteraction =>
+  componentInteraction(
+    world,
+    message({ flags: 32_768 }, world.channelId),
+    BUTTON,
+    { component_type: ComponentType.StringSelect, custom_id: customId, values },
     {},
   )
 
