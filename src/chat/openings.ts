@@ -18,8 +18,9 @@ interface Opening {
 export interface Openings {
   /**
    * Best first, at most 25. With something typed: those that hold all its words, the last of which may have only begun;
-   * the earlier the first of them stands the better, then questions before headings, then large documents before small
-   * ones. With nothing typed: the questions, then the top-level headings, of the largest documents first.
+   * then those that hold the beginnings of all its words but for small ones such as "the". Among either, the earlier the
+   * first of them stands the better, then questions before headings, then large documents before small ones. With nothing
+   * typed: the questions, then the top-level headings, of the largest documents first.
    *
    * @param within offers those of one document only
    */
@@ -39,11 +40,25 @@ export function createOpenings(library: Library): Openings {
       const words = foldedWords(typed)
       const inScope = (candidates: readonly Opening[]): readonly Opening[] =>
         within === undefined ? candidates : candidates.filter(({ document }) => document === within)
-      const found = words.length === 0 ? inScope(useful) : matching(inScope(all), words)
-      return distinct(found).map(({ text }) => ({ name: text, value: text }))
+      if (words.length === 0) return suggestionsOf(inScope(useful))
+      const candidates = inScope(all)
+      const exact = distinct(matching(candidates, needlesOf(words)))
+      if (exact.length >= MOST_OFFERED) return suggestionsOf(exact)
+      return suggestionsOf([...exact, ...matching(candidates, stemsOf(typed, library))])
     },
   }
 }
+
+const suggestionsOf = (found: readonly Opening[]): readonly Suggestion[] =>
+  distinct(found).map(({ text }) => ({ name: text, value: text }))
+
+/** Whole words, and the beginning of the last one. */
+const needlesOf = (words: readonly string[]): readonly string[] =>
+  words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `))
+
+/** The beginnings that the forms of a word share, without the words that say little. */
+const stemsOf = (typed: string, { questionAnalyzer }: Library): readonly string[] =>
+  questionAnalyzer.terms(typed).flatMap(({ term }) => foldedWords(term).map(stem => ` ${stem}`))
 
 const bySize = (library: Library): readonly Document[] => {
   const size = ({ id }: Document): number => {
@@ -102,8 +117,8 @@ function foldedWords(text: string): readonly string[] {
   )
 }
 
-function matching(candidates: readonly Opening[], words: readonly string[]): readonly Opening[] {
-  const needles = words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `))
+function matching(candidates: readonly Opening[], needles: readonly string[]): readonly Opening[] {
+  if (needles.length === 0) return []
   return candidates
     .map(candidate => ({ candidate, place: placeOf(candidate, needles) }))
     .filter(({ place }) => place >= 0)

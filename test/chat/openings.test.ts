@@ -54,7 +54,19 @@ describe('what was typed', () => {
   test('finds what holds all its words, the last of which may have only begun', () => {
     expect(offered('boats lo')).toEqual(['Long boats'])
     expect(offered('lon')).toEqual(['Long boats'])
-    expect(offered('lon boats')).toEqual([])
+    expect(offered('keeps lon')).toEqual([])
+  })
+
+  test('finds after that what holds its words in other forms, whatever small words it has', () => {
+    expect(offered('the fees for two nights')).toEqual([])
+    expect(offered('fee of the night')).toEqual(['Fees for a night'])
+    expect(offered('which key is kept')).toEqual([])
+    expect(offered('is a fuel dock opening')).toEqual(['When is the fuel dock open?'])
+    expect(offered('the fuel')).toEqual(['The fuel hitch', 'When is the fuel dock open?', 'Fuel'])
+  })
+
+  test('finds nothing by small words alone that do not stand there', () => {
+    expect(offered('of the')).toEqual([])
   })
 
   test('is found in any case and without accents', () => {
