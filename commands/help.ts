@@ -37,10 +37,13 @@ export const help: Command = {
   isPrivate: () => true,
 }
 
-const waysHere = (door: Door, wording: Wording): Listing => ({
-  heading: wording.say(`help.${door}`),
-  items: WAYS[door].map(key => ({ details: [wording.say(key)] })),
-})
+function waysHere(door: Door, wording: Wording): Listing {
+  const command = wording.say('command.find-in-documents.name')
+  return {
+    heading: wording.say(`help.${door}`),
+    items: WAYS[door].map(key => ({ details: [wording.say(key, { command })] })),
+  }
+}
 
 const listed =
   (wording: Wording) =>

@@ -110,7 +110,7 @@ export const en = {
   'help.mention': 'Mention me in a channel with a question, and I reply with the answer.',
   'help.message': 'Just write what you want to know. No command is needed.',
   'help.follow-up': 'Ask on as you like: for 15 minutes I remember what you asked before.',
-  'help.on-message': 'Find in documents, in the menu of a message under Apps, looks up what somebody wrote.',
+  'help.on-message': '{command}, in the menu of a message under Apps, looks up what somebody wrote.',
   'help.not-member': 'I am no member here, so I see nothing but the commands that you use.',
   'help.may-be-private': 'Some servers let only you see what an app like me answers.',
   'help.commands': 'Commands',
