@@ -1,13 +1,17 @@
 import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
-import type { Document } from '../corpus/document.ts'
-import { findDocument, type Library } from '../retrieval/library.ts'
+import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
 import { meantInstead, offering } from './did-you-mean.ts'
+import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
-import { HASH_DIGITS, privateStatement, type Reply, statement, type View } from './reply.ts'
+import type { LibraryAction } from './library-action.ts'
+import { createOpenings } from './openings.ts'
+import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { follow, outlineOfNamed } from './tour.ts'
 import { show } from './view.ts'
 import type { Visitor } from './visitor.ts'
 import { withoutQuote } from './wording.ts'
@@ -19,13 +23,6 @@ export interface Asked {
   readonly document?: string
   /** The questions before this one, oldest first; without them those of the same person in the same channel. */
   readonly history?: readonly string[]
-}
-
-/** A document as it is offered while somebody types. */
-export interface Suggestion {
-  readonly name: string
-  /** What {@link Asked.document} then is; at most 100 characters. */
-  readonly value: string
 }
 
 /** What people can do, whichever way they came. */
@@ -41,10 +38,20 @@ export interface Chat {
   rate(view: View, opinion: Opinion, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
+  /**
+   * What could be asked: questions and headings of the documents that hold what was typed.
+   *
+   * @param document names the only one as in {@link Asked.document}; one that there is not counts as none
+   */
+  suggestQuestions(typed: string, document?: string): readonly Suggestion[]
+  /** What a way through the library leads to. */
+  follow(action: LibraryAction, wording: Wording): Reply
+  /** The quote that has a code, and whether it still stands. */
+  cite(code: string, wording: Wording): Reply
+  readonly documentCount: number
+  /** The headings of the document that somebody names as in {@link Asked.document}. */
+  outline(document: string, wording: Wording): Reply
 }
-
-/** Longer ids are offered by the beginning of the document's hash. */
-const LONGEST_VALUE = 100
 
 /** What a chat keeps, and for how long. */
 export interface ChatSettings {
@@ -53,12 +60,12 @@ export interface ChatSettings {
 }
 
 /** Conversations about one library. */
-/** Conversations about one library. */
 export function createChat(
   library: Library,
   { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
 ): Chat {
   const answerer = createAnswerer(library)
+  const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
     ask: async ({ text, document: name, history }, visitor) => {
@@ -83,7 +90,15 @@ export function createChat(
     },
     show: (view, wording, asker) => show(view, library, wording, { asker }),
     rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
-    suggestDocuments: typed => suggestions(library, typed),
+    suggestDocuments: typed => suggestedDocuments(library, typed),
+    suggestQuestions: (typed, name) => {
+      const document = name === undefined ? undefined : documentNamed(library, name)
+      return openings.suggest(typed, document?.id)
+    },
+    follow: (action, wording) => follow(action, library, wording),
+    cite: (code, wording) => cite(code, library, wording),
+    documentCount: library.documents.size,
+    outline: (name, wording) => outlineOfNamed(name, library, wording),
   }
 }
 
@@ -105,25 +120,3 @@ const withNote = (reply: Reply, text: string): Reply => ({
   ...reply,
   blocks: [...reply.blocks, { kind: 'note', text }],
 })
-
-function documentNamed(library: Library, name: string): Document | undefined {
-  const byName = findDocument(library, name)
-  if (byName || name.length !== HASH_DIGITS) return byName
-  return [...library.documents.values()].find(({ hash }) => hash.startsWith(name))
-}
-
-function suggestions(library: Library, typed: string): readonly Suggestion[] {
-  const wanted = typed.trim().toLowerCase()
-  const place = ({ id, title }: Document): number => {
-    const places = [title, id].map(name => name.toLowerCase().indexOf(wanted)).filter(at => at >= 0)
-    return Math.min(...places)
-  }
-  return [...library.documents.values()]
-    .map(document => ({ document, place: place(document) }))
-    .filter(found => Number.isFinite(found.place))
-    .toSorted((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
-    .map(({ document: { id, title, hash } }) => ({
-      name: title,
-      value: id.length <= LONGEST_VALUE ? id : hash.slice(0, HASH_DIGITS),
-    }))
-}

@@ -1,16 +1,30 @@
 import type { Document } from '../corpus/document.ts'
 import type { Quote } from '../corpus/quote.ts'
 import type { Span } from '../text/span.ts'
+import type { Listing, Menu, Step } from './listing.ts'
 
 /** What somebody gets to see, on no platform in particular. All text is plain: whoever shows it escapes it. */
 export interface Reply {
   /** What was asked, for places where the reply does not stand next to the question. */
   readonly question?: string
+  /** Whose message was asked about, if it was another one than the person's own words. */
+  readonly about?: AnsweredMessage
   /** In reading order. */
   readonly blocks: readonly Block[]
   readonly choices: readonly Choice[]
+  /** Things to open. */
+  readonly menu?: Menu
+  /** Ways on through the library, at most five. */
+  readonly steps?: readonly Step[]
   /** Seen by the person alone; without it, the place where it was asked decides. */
   readonly isPrivate?: true
+}
+
+/** A message on the platform. */
+export interface AnsweredMessage {
+  readonly author: string
+  /** Opens it where it stands. */
+  readonly url: string
 }
 
 export type Block =
@@ -19,6 +33,7 @@ export type Block =
   /** Words of our own that matter less: they are shown small. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'listing'; readonly listing: Listing }
 
 /** Words of a document with their source. */
 export interface Quotation {
@@ -48,6 +63,8 @@ export interface Source {
   readonly lastLine: number
   /** YYYY-MM-DD */
   readonly date?: string
+  /** By which the quote is found again: see {@link Citation} of citation.ts. */
+  readonly code?: string
 }
 
 /** Something that can be done next. */

@@ -3,11 +3,12 @@ import type { Chat } from '../chat/chat.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
 import type { RateLimiter } from '../chat/rate-limit.ts'
 import type { Visitor } from '../chat/visitor.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { handleCommand } from './command-calls.ts'
+import { commandMention } from './command-mentions.ts'
 import type { Handling, InteractionHandler } from './handling.ts'
 import { handlePress } from './presses.ts'
-import { type CommandMentions, plainMention } from './sharing.ts'
+import type { CommandMentions } from './sharing.ts'
 import { slowDown } from './slowing.ts'
 import { handleSubmission } from './submissions.ts'
 import { suggest } from './suggestions.ts'
@@ -26,9 +27,9 @@ export interface HandlerSettings {
  * @param mentionOf how a command is named in a message: `</ask:id>` where its id is known
  */
 export function createInteractionHandler(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   chat: Chat | Promise<Chat>,
-  { manners = createManners(), mentionOf = plainMention }: HandlerSettings = {},
+  { manners = createManners(), mentionOf = commandMention }: HandlerSettings = {},
 ): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {

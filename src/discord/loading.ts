@@ -4,7 +4,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import type { InteractionHandler } from './handling.ts'
 import { createInteractionHandler, type HandlerSettings } from './interactions.ts'
 
@@ -18,7 +18,7 @@ const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
  * when they are there; while somebody types nothing is suggested, since suggestions cannot be announced.
  */
 export function handlerWhileLoading(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   loading: Promise<Chat>,
   settings: HandlerSettings = {},
 ): InteractionHandler {

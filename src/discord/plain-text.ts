@@ -3,6 +3,7 @@ import type { Block, Quotation, Reply } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeMarkdown, link, truncate, visibleLines } from './markdown.ts'
 import { sourceLine } from './render.ts'
+import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
 
 /** A reply as Discord takes it where it does not take Components V2. */
@@ -18,6 +19,9 @@ export const LONGEST_CONTENT = 2_000
 /** UTF-16 code units of plain text, each of which may be escaped. */
 const LONGEST_STATEMENT = 900
 const LONGEST_STATEMENT_BESIDE_QUOTE = 300
+
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 1_500
 
 /** A quote is not shown with less than this; it is what `showQuote` asks for. */
 const SHORTEST_QUOTE = 100
@@ -55,6 +59,7 @@ function linesOf(blocks: readonly Block[], most: number, wording: Wording): read
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'statement') return [escapeMarkdown(truncate(visibleLines(block.text), longest))]
     if (block.kind === 'note') return [`-# ${escapeMarkdown(truncate(visibleLines(block.text), longest))}`]
+    if (block.kind === 'listing') return [showListing(block.listing, wording, LONGEST_LISTING)]
     return kept.has(block) ? [block.quotation, ...belowQuote(block.quotation, wording)] : []
   })
 }

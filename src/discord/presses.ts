@@ -8,14 +8,16 @@ import type { Action, AskAction, Choice, Reply, ViewAction } from '../chat/reply
 import type { Visitor } from '../chat/visitor.ts'
 import type { Wording } from '../wording/wording.ts'
 import { carriedBy } from './carried.ts'
+import { commandMention } from './command-mentions.ts'
 import { decodeAction } from './custom-id.ts'
 import { deleteMessage } from './deleting.ts'
 import { feedbackForm, followUpForm } from './forms.ts'
 import { type Handling, settled } from './handling.ts'
+import { handleLibraryAction, libraryActionOf } from './library-actions.ts'
 import { present } from './presenting.ts'
 import { questionLine } from './render.ts'
 import { newMessage, note, orApology } from './responses.ts'
-import { type CommandMentions, plainMention, share } from './sharing.ts'
+import { type CommandMentions, share } from './sharing.ts'
 import { visitorOf } from './visitors.ts'
 
 /** A button that was pressed, by whom, and what there is to answer with. */
@@ -30,9 +32,11 @@ interface Press {
 export function handlePress(
   interaction: APIMessageComponentInteraction,
   chat: Chat | Promise<Chat>,
-  mentionOf: CommandMentions = plainMention,
+  mentionOf: CommandMentions = commandMention,
 ): Handling {
   const visitor = visitorOf(interaction)
+  const libraryAction = libraryActionOf(interaction)
+  if (libraryAction) return handleLibraryAction(libraryAction, chat, visitor)
   const action = decodeAction(interaction.data.custom_id)
   return action
     ? pressed(action, { interaction, chat, visitor, mentionOf })

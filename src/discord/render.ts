@@ -13,7 +13,10 @@ import type { Wording } from '../wording/wording.ts'
 import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } from './markdown.ts'
+import { navigationOf } from './navigation.ts'
+import { showListing } from './shown-listing.ts'
 import { type ShownQuote, showQuote } from './shown-quote.ts'
+import { timestamp } from './timestamp.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -31,6 +34,8 @@ export const SHARED_COMPONENT = 100
 /** UTF-16 code units of plain text; a longer question or heading is cut with `…`. */
 const LONGEST_QUESTION = 300
 const LONGEST_STATEMENT = 1_500
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 3_000
 const LONGEST_TITLE = 100
 const LONGEST_HEADING = 80
 /** The innermost ones; of several quotes that share a message, each names one. */
@@ -77,6 +82,7 @@ export function render(reply: Reply, wording: Wording, question?: string, shared
       ...reply.blocks.flatMap(componentsOf),
       ...(shared === undefined ? [] : [{ ...textDisplay(shared), id: SHARED_COMPONENT }]),
       ...rowsOf(choices.filter(choice => choice !== beside)),
+      ...navigationOf(reply, wording),
     ],
   }
   const problems = limitProblems([container])
@@ -99,6 +105,8 @@ function withoutQuote(block: Block, mostHeadings: number, wording: Wording): str
       return `-# ${plain(block.text, LONGEST_STATEMENT)}`
     case 'quotation':
       return sourceLine(block.quotation.source, mostHeadings, wording)
+    case 'listing':
+      return showListing(block.listing, wording, LONGEST_LISTING)
   }
 }
 
@@ -151,19 +159,19 @@ function targetOf(quotation: Quotation): string | undefined {
   return links.flatMap(url => (url === undefined ? [] : (linkTarget(url) ?? [])))[0]
 }
 
-/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
+/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
 export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =
     first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
-  const seconds = source.date === undefined ? Number.NaN : Date.parse(`${source.date}T00:00:00Z`) / 1_000
-  const when = `<t:${seconds}:R>`
+  const when = timestamp(source.date)
   const title = bold(plain(source.title, LONGEST_TITLE))
   const place = [wording.say('source.passage', { ordinal, of }), lines]
   // Our own words hold no markup, and a timestamp is meant as one.
-  const updated = Number.isNaN(seconds) ? [] : [wording.say('source.updated', { when })]
-  return `-# ${title}${headings.join('')} · ${[...place, ...updated].join(' · ')}`
+  const updated = when === null ? [] : [wording.say('source.updated', { when })]
+  const code = source.code === undefined ? [] : [wording.say('source.code', { code: source.code })]
+  return `-# ${title}${headings.join('')} · ${[...place, ...updated, ...code].join(' · ')}`
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

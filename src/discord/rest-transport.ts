@@ -98,9 +98,7 @@ export function commandRegistry(rest: REST, applicationId: string): CommandRegis
   const route = Routes.applicationCommands(applicationId)
   return {
     held: () => rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
-    replace: async commands => {
-      await rest.put(route, { body: commands })
-    },
+    replace: commands => rest.put(route, { body: commands }),
   }
 }
 

@@ -16,9 +16,6 @@ import { newMessage, note } from './responses.ts'
 /** How a command is named in a message: as a mention that opens it, where its id is known. */
 export type CommandMentions = (name: string) => string
 
-/** Where no id is known, the name must do. */
-export const plainMention: CommandMentions = name => `/${name}`
-
 /** Shows to all what the person of a private message sees, with who asked. */
 export function share(
   interaction: APIMessageComponentInteraction,

@@ -218,3 +218,18 @@ describe('whatever is asked', () => {
     )
   }, 60_000)
 })
+
+describe('what could be asked', () => {
+  const namesFor = (typed: string, document?: string): readonly string[] =>
+    islandChat.suggestQuestions(typed, document).map(({ name }) => name)
+
+  test('is of all documents, or of the one that is named', () => {
+    expect(namesFor('hut')).toEqual(['Huts'])
+    expect(namesFor('hut', 'The Island')).toEqual(['Huts'])
+    expect(namesFor('hut', 'bakery')).toEqual([])
+  })
+
+  test('is of all documents if the one that is named is not there', () => {
+    expect(namesFor('hut', 'isl')).toEqual(['Huts'])
+  })
+})

@@ -36,7 +36,7 @@ describe('/ask', () => {
     expect(texts[0]).toBe('**Question:** Who keeps the key of the fuel dock?')
     expect(texts[1]).toMatch(/^> /u)
     expect(texts[2]).toMatch(
-      /^-# \*\*The Harbour Guide\*\* › Fuel · passage \d of \d · lines? .+ · updated <t:\d+:R>$/u,
+      /^-# \*\*The Harbour Guide\*\* › Fuel · passage \d of \d · lines? .+ · updated <t:\d+:R> · code [0-9a-z-]+$/u,
     )
   })
 

@@ -7,5 +7,10 @@ export const chatThat = (does: Partial<Chat> = {}): Chat => ({
   show: () => statement('Another passage.'),
   rate: () => privateStatement('Thank you.'),
   suggestDocuments: () => [],
+  suggestQuestions: () => [],
+  follow: () => statement('Another page.'),
+  cite: () => statement('A quote.'),
+  documentCount: 0,
+  outline: () => statement('An outline.'),
   ...does,
 })
