@@ -139,12 +139,19 @@ const answerSafely = (answer: () => Promise<void>, report: (thrown: unknown) => 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+/** Ids are put into addresses. */
+const isSnowflake = (id: unknown): boolean => typeof id === 'string' && /^\d{15,20}$/u.test(id)
+
 const isInteraction = (payload: unknown): payload is APIInteraction =>
-  isRecord(payload) && [payload['id'], payload['token'], payload['application_id']].every(id => typeof id === 'string')
+  isRecord(payload) &&
+  [payload['id'], payload['application_id']].every(isSnowflake) &&
+  typeof payload['token'] === 'string' &&
+  /^[\w.~+=-]+$/u.test(payload['token'])
 
 const isMessage = (payload: unknown): payload is ReceivedMessage =>
   isRecord(payload) &&
-  [payload['id'], payload['channel_id'], payload['content']].every(text => typeof text === 'string') &&
+  [payload['id'], payload['channel_id']].every(isSnowflake) &&
+  typeof payload['content'] === 'string' &&
   isRecord(payload['author'])
 
 function reportTrouble(client: Client, onLost: (error: AppError) => void): void {

@@ -34,8 +34,13 @@ export interface RunningBot {
 /** Starts the bot the way `npm start` does, but in this process. */
 export async function startRunningBot({
   corpusFolder = HARBOUR,
+  restTimeout,
   ...options
-}: LoopbackOptions & { readonly corpusFolder?: string } = {}): Promise<RunningBot> {
+}: LoopbackOptions & {
+  readonly corpusFolder?: string
+  /** In ms; how long the bot waits for an answer of Discord's HTTP API. */
+  readonly restTimeout?: number
+} = {}): Promise<RunningBot> {
   log.level = 'silent'
   const discord = await startLoopbackDiscord(options)
   const losses: AppError[] = []
@@ -50,7 +55,7 @@ export async function startRunningBot({
       {
         onLost: error => losses.push(error),
         connectWithin: 8_000,
-        client: withoutIdentifyPause,
+        client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
       },
     )
   let connection = await connect(corpusFolder).catch(async (thrown: unknown) => {

@@ -66,8 +66,8 @@ export class Gateway {
   }
 
   /** Sends whatever a test wants, however wrong. */
-  dispatchAsIs(eventName: string, data: unknown): void {
-    for (const session of this.#allSessions()) session.dispatch(eventName, data)
+  dispatchAsIs(eventName: string, data: unknown, sequence?: number): void {
+    for (const session of this.#allSessions()) session.dispatch(eventName, data, sequence)
   }
 
   reconnect(): void {

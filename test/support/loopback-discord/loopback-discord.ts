@@ -86,8 +86,8 @@ export interface LoopbackDiscord {
   /** This person takes no direct messages from the bot: 50007. */
   closeDirectMessages(user?: APIUser, on?: boolean): void
 
-  /** Any event, as it is, to every session. */
-  dispatch(eventName: string, data: unknown): void
+  /** Any event, as it is, to every session; with a sequence number out of turn if told. */
+  dispatch(eventName: string, data: unknown, sequence?: number): void
   /** Op 7: the client is asked to connect again. */
   reconnect(): void
   /** Op 9. */

@@ -169,7 +169,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
       if (on) world.closedTo.add(user.id)
       else world.closedTo.delete(user.id)
     },
-    dispatch: (eventName, data) => gateway.dispatchAsIs(eventName, data),
+    dispatch: (eventName, data, sequence) => gateway.dispatchAsIs(eventName, data, sequence),
     reconnect: () => gateway.reconnect(),
     invalidateSession: resumable => gateway.invalidateSession(resumable),
     closeGateway: code => gateway.close(code),
