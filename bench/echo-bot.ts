@@ -8,6 +8,6 @@ const client = new Client({
   rest: { api },
 })
 client.on(Events.InteractionCreate, interaction => {
-  if (interaction.isChatInputCommand()) interaction.reply('…').catch((thrown: unknown) => console.error(thrown))
+  if (interaction.isChatInputCommand()) void interaction.reply('…')
 })
 await client.login(token)

@@ -11,7 +11,7 @@ import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { encodeAction } from './custom-id.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
-import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
+import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } from './markdown.ts'
 import { showQuote } from './shown-quote.ts'
 
 /** A reply as Discord takes it. */
@@ -86,7 +86,7 @@ const textDisplay = (content: string): APITextDisplayComponent => ({ type: Compo
 /** What a block shows besides its quote. */
 const withoutQuote = (block: Block, mostHeadings: number, wording: Wording): string =>
   block.kind === 'statement'
-    ? escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
+    ? escapeMarkdown(truncate(visibleLines(block.text), LONGEST_STATEMENT))
     : sourceLine(block.quotation.source, mostHeadings, wording)
 
 /** What stands around a quote. */
@@ -143,7 +143,7 @@ const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =
     : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
-function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
+export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =

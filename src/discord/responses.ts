@@ -2,12 +2,13 @@ import { type APIInteractionResponseChannelMessageWithSource, InteractionRespons
 import { privateStatement, type Reply } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { apologyFor } from './apology.ts'
-import { questionLine, render } from './render.ts'
+import { present } from './presenting.ts'
+import { questionLine } from './render.ts'
 
 /** A reply as a message of its own, with the question that it repeats. */
 export const newMessage = (reply: Reply, wording: Wording): APIInteractionResponseChannelMessageWithSource => ({
   type: InteractionResponseType.ChannelMessageWithSource,
-  data: render(reply, wording, reply.question === undefined ? undefined : questionLine(reply.question, wording)),
+  data: present(reply, wording, reply.question === undefined ? undefined : questionLine(reply.question, wording)),
 })
 
 /** One sentence for the person alone. */

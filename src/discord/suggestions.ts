@@ -17,7 +17,7 @@ const LONGEST_CHOICE = 100
 export async function suggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, Command>,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   try {
     return shown(await completions(interaction, commands, chat))
@@ -30,12 +30,12 @@ export async function suggest(
 async function completions(
   { data }: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, Command>,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
 ): Promise<readonly Completion[]> {
   const focused = data.options.find(option => 'focused' in option && option.focused)
   const command = commands.get(data.name)
   const typed = focused?.type === ApplicationCommandOptionType.String ? focused.value : ''
-  return focused ? await (command?.complete?.(focused.name, typed, chat) ?? []) : []
+  return focused ? await (command?.complete?.(focused.name, typed, await chat) ?? []) : []
 }
 
 const shown = (found: readonly Completion[]): APIApplicationCommandAutocompleteResponse => ({

@@ -93,6 +93,17 @@ describe('an answer', () => {
     ])
   })
 
+  test('may be announced earlier', async () => {
+    const transport = recorder()
+    const late = { response: after(500, message()), announcement: thinking, announceAfter: 0 }
+    const delivered = deliver(interaction, late, transport)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(transport.sent).toEqual([{ how: 'respond', what: thinking }])
+    await jest.advanceTimersByTimeAsync(499)
+    await delivered
+    expect(transport.sent.map(({ how }) => how)).toEqual(['respond', 'edit'])
+  })
+
   test('is announced for the person alone if it is to be seen by them alone', async () => {
     const [sent = []] = await sentBy(after(3_000, message()), thinking, [3_000])
     expect(sent[0]?.what).toMatchObject({ data: { flags: MessageFlags.Ephemeral } })
@@ -108,7 +119,8 @@ describe('an answer', () => {
     expect(await sentBy(inTime, thinking, [TOKEN_LIFETIME])).toEqual([
       [announced, { how: 'edit', what: data('answer') }],
     ])
-    expect(await sentBy(after(TOKEN_LIFETIME, message()), thinking, [TOKEN_LIFETIME])).toEqual([[announced]])
+    const tooLate = ANNOUNCE_AFTER + TOKEN_LIFETIME
+    expect(await sentBy(after(tooLate, message()), thinking, [tooLate])).toEqual([[announced]])
   })
 
   test('that cannot be announced is waited for', async () => {

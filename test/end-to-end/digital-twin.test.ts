@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { type APIMessage, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
-import { createChat } from '../../src/chat/chat.ts'
+import { type Chat, createChat } from '../../src/chat/chat.ts'
+import { createManners } from '../../src/chat/manners.ts'
 import { readDocuments } from '../../src/corpus/reading.ts'
-import { connectGateway, type GatewayConnection } from '../../src/discord/gateway.ts'
+import { createAnswering } from '../../src/discord/answering.ts'
+import { type Gateway, openGateway } from '../../src/discord/gateway.ts'
 import { log } from '../../src/log.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { type DigitalTwin, startDigitalTwin } from '../support/digital-twin.ts'
@@ -17,30 +19,33 @@ const SLOW_QUESTION = 'Who keeps the key of the fuel dock, after all?'
 const ANSWER = ['The harbour master, Ines Calder, keeps the key of the fuel dock.']
 
 const twin = await startDigitalTwin()
-let connection: GatewayConnection | undefined
+let gateway: Gateway | undefined
 
 beforeAll(async () => {
   if (twin === null) return
   log.level = 'silent'
   const chat = createChat(createLibrary((await readDocuments([HARBOUR])).documents))
-  connection = await connectGateway({
+  const slow: Chat = {
+    ...chat,
+    ask: async (asked, visitor) => {
+      if (asked.text === SLOW_QUESTION) await new Promise(resolve => setTimeout(resolve, 2_300))
+      return chat.ask(asked, visitor)
+    },
+  }
+  gateway = openGateway({
     token: twin.token,
     apiUrl: twin.apiUrl,
     commands,
-    chat: {
-      ...chat,
-      ask: async (asked, visitor) => {
-        if (asked.text === SLOW_QUESTION) await new Promise(resolve => setTimeout(resolve, 2_300))
-        return chat.ask(asked, visitor)
-      },
-    },
+    chat: Promise.resolve(slow),
+    answering: createAnswering(commands, Promise.resolve(slow), createManners(null)),
     onLost: () => {},
     client: withoutIdentifyPause,
   })
+  await gateway.connected
 })
 
 afterAll(async () => {
-  await connection?.close()
+  await gateway?.close()
   await twin?.stop()
 })
 

@@ -16,6 +16,7 @@ import {
 } from './interaction-payloads.ts'
 import { InteractionRecord } from './interaction-record.ts'
 import type { Interactions } from './interactions.ts'
+import type { InteractionsEndpoint } from './interactions-endpoint.ts'
 import { asRecord } from './json.ts'
 import { isEphemeral, isLoading, type LoopbackMessage, type Messages } from './messages.ts'
 import { type ModalValue, modalSubmission } from './modal-input.ts'
@@ -29,6 +30,7 @@ export interface PeopleContext {
   readonly messages: Messages
   readonly interactions: Interactions
   readonly waiting: Waiting
+  readonly endpoint: InteractionsEndpoint
 }
 
 /** What people do with a bot in Discord: commands, buttons, menus, modals. */
@@ -139,10 +141,11 @@ export class People {
     source?: LoopbackMessage,
     channelId: string | undefined = interaction.channel?.id,
   ): InteractionHandle {
-    const { gateway, interactions, waiting } = this.#context
+    const { gateway, interactions, waiting, endpoint } = this.#context
     const record = new InteractionRecord(interaction, channelId ?? '', performance.now(), source)
     interactions.add(record)
-    gateway.dispatch('INTERACTION_CREATE', () => interaction)
+    if (endpoint.address) void endpoint.post(record, endpoint.address)
+    else gateway.dispatch('INTERACTION_CREATE', () => interaction)
     return interactionHandle(record, waiting)
   }
 }
