@@ -28,7 +28,12 @@ const ask = () => discord.slashCommand({ name: 'ask', options: [{ name: 'questio
 
 beforeAll(async () => {
   discord = await startLoopbackDiscord()
-  program = startProgram([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR: HARBOUR })
+  program = startProgram([], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    CORPUS_DIR: HARBOUR,
+    RATE_LIMIT: 'off',
+  })
   await discord.waitFor('registered commands', () => discord.commands.length > 0 || undefined, 30_000)
   customId = buttonId(await ask().message(10_000), 'More context')
 }, 60_000)

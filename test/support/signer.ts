@@ -5,7 +5,7 @@ export interface Signer {
   /** 64 hexadecimal digits. */
   readonly publicKey: string
   /** @param seconds since 1970 */
-  sign(body: Uint8Array, seconds?: number): { readonly signature: string; readonly timestamp: string }
+  readonly sign: (body: Uint8Array, seconds?: number) => { readonly signature: string; readonly timestamp: string }
 }
 
 /** Somebody with a new pair of keys. */
