@@ -29,6 +29,7 @@ describe('while the documents are loaded', () => {
     const handling = handle(slashCommand('ask', [question]))
     expect(await firstWord(handling)).toEqual({
       response: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: {} },
+      isAnnounced: true,
       hasRest: true,
     })
     finish(chat)
@@ -56,7 +57,7 @@ describe('while the documents are loaded', () => {
 
   test('what needs no documents is answered at once', async () => {
     const { handle } = loadingHandler()
-    expect(await firstWord(handle(ping()))).toEqual({ response: { type: 1 }, hasRest: false })
+    expect(await firstWord(handle(ping()))).toEqual({ response: { type: 1 }, isAnnounced: false, hasRest: false })
     expect(await firstWord(handle(slashCommand('gone')))).toMatchObject({ response: { type: 4 }, hasRest: false })
   })
 })
