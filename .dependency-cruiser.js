@@ -13,10 +13,12 @@ const mayImport = {
   answer: ['retrieval', 'corpus', 'lexicon', 'text'],
   chat: ['answer', 'corpus', 'retrieval/library', 'text/span', 'wording'],
   discord: ['chat', 'wording'],
+  web: ['chat', 'discord', 'wording'],
   commands: ['chat', 'discord/command', 'wording'],
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
-  app: ['commands', 'discord', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'config'],
+  doors: ['web', 'discord', 'chat', 'config'],
+  app: ['commands', 'doors', 'discord', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'config'],
   // The last four for `explain`, which shows what they do.
   cli: ['app', 'index', 'commands', 'chat', 'wording', 'config', 'answer', 'retrieval', 'corpus', 'lexicon'],
   eval: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'cli/columns', 'cli/explain-evidence'],
@@ -35,6 +37,7 @@ const owners = [
   { of: 'discord.js', packages: ['discord\\.js', '@discordjs'], layers: ['discord'] },
   // The picture of the documentation is drawn from the message as Discord gets it.
   { of: 'discord-api-types', packages: ['discord-api-types'], layers: ['discord', 'scripts'] },
+  { of: 'hono', packages: ['hono', '@hono'], layers: ['web'] },
   { of: 'intl-messageformat', packages: ['intl-messageformat', '@formatjs'], layers: ['wording'] },
   { of: 'pino', packages: ['pino', 'pino-pretty'], layers: ['log'] },
   { of: 'dotenv', packages: ['dotenv'], layers: ['config'] },
@@ -95,6 +98,13 @@ export default {
       severity: 'error',
       from: { path: '^commands/' },
       to: { path: '^node_modules/(?:discord\\.js|@discordjs|discord-api-types)/', reachable: true },
+    },
+    {
+      name: 'web-without-discord-js',
+      comment: 'Interactions over HTTP are answered without it; what it is needed for loads it on demand.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^node_modules/(?:discord\\.js|@discordjs)/', reachable: true },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -27,8 +27,11 @@ const options = {
 export const ask: Command<typeof options> = {
   definition: { name: 'ask', localName: 'command.ask.name', description: 'command.ask.description', options },
 
-  execute: ({ options: { question, document }, history = [], visitor }, chat) =>
-    chat.ask({ text: question, history, ...(document === undefined ? {} : { document }) }, visitor),
+  execute: ({ options: { question, document }, history, visitor }, chat) =>
+    chat.ask(
+      { text: question, ...(history ? { history } : {}), ...(document === undefined ? {} : { document }) },
+      visitor,
+    ),
 
   complete: async (option, typed, chat, { document }) =>
     option === 'question' ? chat.suggestQuestions(typed, document) : chat.suggestDocuments(typed),

@@ -42,7 +42,7 @@ const FOR =
   /^(?:aligned|coverage|meaning|sentence-bm25|bigrams|known-share|margin|share-of|score|weakest|first-aligned|last-aligned|numbers-aligned|heading-coverage|introduction-coverage|passage-score|last-answer|asked-noun$)|-met$/
 
 /** And what can only speak against it. */
-const AGAINST = /missing$|unknown$/
+const AGAINST = /missing$|-unknown$/
 
 /** What each kind of evidence may say, in the order of `evidenceNames`. */
 export const evidenceSigns: readonly Sign[] = evidenceNames.map(name => {

@@ -1,8 +1,8 @@
-import { commands } from '../commands/index.ts'
+import { commands as allCommands } from '../commands/index.ts'
 import { type Chat, createChat } from './chat/chat.ts'
 import type { Config } from './config.ts'
 import { readDocuments } from './corpus/reading.ts'
-import type { GatewayConnection, GatewaySettings } from './discord/gateway.ts'
+import { type DoorSettings, openDoors } from './doors.ts'
 import { AppError } from './errors.ts'
 import { log } from './log.ts'
 import { createLibrary } from './retrieval/library.ts'
@@ -22,35 +22,113 @@ export async function openChat(paths: readonly string[]): Promise<OpenChat> {
   return { chat: createChat(library), documentCount: documents.length, passageCount: library.passages.length }
 }
 
+/** A bot that answers. */
+export interface Bot extends Closable {
+  /** Opens the page on which it is invited to a server; null without a token, which says whose page that is. */
+  readonly inviteUrl: string | null
+  /** Where interactions are received over HTTP; null if they are not. */
+  readonly port: number | null
+}
+
+/** A bot that takes what people send, and may still be loading what it answers from. */
+export interface StartingBot extends Closable {
+  /**
+   * Settles when Discord knows the bot and the documents are loaded; rejects with an AppError, and ends all connections,
+   * if the documents cannot be read, or Discord refuses or cannot be reached.
+   */
+  readonly ready: Promise<Bot>
+}
+
+interface Closable {
+  /** Lets nothing new begin, finishes what is open as far as there is time, and ends all connections. */
+  close(): Promise<void>
+}
+
+export interface BotSettings extends Omit<DoorSettings, 'commands'>, Partial<Pick<DoorSettings, 'commands'>> {
+  /** How long {@link Closable.close} waits for what is open, in ms. */
+  readonly finishWithin?: number
+}
+
+const FINISH_WITHIN = 5_000
+
 /**
- * Starts the bot: reads the documents, connects to Discord and answers from then on.
+ * Opens the doors of the bot: begins to connect to Discord, listens for what Discord sends over HTTP, or both; and loads
+ * the documents. What comes before they are loaded is announced, and answered then.
  *
- * @throws AppError if the settings have no token, the documents cannot be read, or Discord refuses or cannot be reached
+ * @throws AppError if the settings open no door, or the port cannot be listened at
  */
-export async function startBot(
+export async function openBot(
   config: Config,
-  { onLost, ...settings }: Pick<GatewaySettings, 'onLost' | 'connectWithin' | 'client'>,
-): Promise<GatewayConnection> {
-  if (config.discordToken === null)
+  { commands = allCommands, finishWithin = FINISH_WITHIN, ...settings }: BotSettings,
+): Promise<StartingBot> {
+  if (config.discordToken === null && config.interactions === null)
     throw new AppError('bad-configuration', 'DISCORD_TOKEN is missing: set it in .env to connect to Discord.')
-  // Loading discord.js takes longer than reading the documents; both at once is faster than one after the other.
-  const [{ connectGateway }, open] = await Promise.all([
-    // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
-    import('./discord/gateway.ts'),
-    openChat([config.corpusFolder]),
-  ])
-  const connection = await connectGateway({
-    ...settings,
-    onLost,
-    token: config.discordToken,
-    apiUrl: config.discordApiUrl,
-    commands,
-    chat: open.chat,
-  })
-  log.info(
-    `${connection.name} answers from ${counted(open.documentCount, 'document')} (${counted(open.passageCount, 'passage')}). Invite it with ${connection.inviteUrl}`,
+  let loaded: OpenChat | null = null
+  const loading = deferred<OpenChat>()
+  const doors = await openDoors(
+    config,
+    { ...settings, commands },
+    { loading: loading.promise.then(({ chat }) => chat), documentCount: () => loaded?.documentCount ?? null },
   )
-  return connection
+  const close = (): Promise<void> => doors.close(finishWithin)
+  const getReady = async (): Promise<Bot> => {
+    try {
+      // A connection takes longer than the documents, so they are loaded once it is begun.
+      loading.resolve(openChat([config.corpusFolder]))
+      loaded = await loading.promise
+      const { applicationId, name, showDocuments } = await doors.connected
+      showDocuments(loaded.documentCount)
+      return { ...(await announced(name, applicationId, loaded)), port: doors.port, close }
+    } catch (thrown) {
+      await doors.close(0)
+      throw thrown
+    }
+  }
+  const ready = getReady()
+  // Whoever waits for it hears of its failure.
+  ready.catch(() => {})
+  return { ready, close }
+}
+
+/**
+ * Opens the doors of the bot and waits until it is ready.
+ *
+ * @throws AppError as {@link openBot} and {@link StartingBot.ready}
+ */
+export async function startBot(config: Config, settings: BotSettings): Promise<Bot> {
+  const { ready } = await openBot(config, settings)
+  return ready
+}
+
+/** Says in the log that the bot is ready, and where it is invited. */
+async function announced(
+  name: string,
+  applicationId: string | null,
+  { documentCount, passageCount }: OpenChat,
+): Promise<Pick<Bot, 'inviteUrl'>> {
+  const ready = `${name} answers from ${counted(documentCount, 'document')} (${counted(passageCount, 'passage')}).`
+  if (applicationId === null) {
+    log.info(ready)
+    return { inviteUrl: null }
+  }
+  // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
+  const { inviteUrl, userInstallUrl } = await import('./discord/invitation.ts')
+  log.info(`${ready} Invite it with ${inviteUrl(applicationId)}`)
+  log.debug(`People install it for themselves with ${userInstallUrl(applicationId)}`)
+  return { inviteUrl: inviteUrl(applicationId) }
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>
+  readonly resolve: (value: T | Promise<T>) => void
+}
+
+function deferred<T>(): Deferred<T> {
+  let resolve: Deferred<T>['resolve'] = () => {}
+  const promise = new Promise<T>(settle => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

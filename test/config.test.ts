@@ -13,11 +13,17 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 /** Shaped like a real one; it is none. */
 const TOKEN = `MTAwMDAwMDAwMDAwMDAwMDAw.Gabcde.${'x'.repeat(38)}`
 
+/** 32 bytes; whose they are is of no account here. */
+const KEY = '0123456789abcdef'.repeat(4)
+
 const DEFAULTS = {
   discordToken: null,
   discordApiUrl: 'https://discord.com/api',
+  isGatewayOn: true,
+  interactions: null,
   corpusFolder: path.join(PROJECT, 'corpus'),
   logLevel: 'info',
+  rateLimit: { person: { count: 5, seconds: 20 }, community: { count: 60, seconds: 60 } },
 }
 
 /** The names of all variables that are asked for. */
@@ -63,11 +69,54 @@ describe('a variable', () => {
     [{ DISCORD_TOKEN: ` ${TOKEN}\r` }, { discordToken: TOKEN }],
     [{ DISCORD_API_URL: 'http://127.0.0.1:8080/api' }, { discordApiUrl: 'http://127.0.0.1:8080/api' }],
     [{ DISCORD_API_URL: 'https://proxy.example/api//' }, { discordApiUrl: 'https://proxy.example/api' }],
+    [{ DISCORD_GATEWAY: 'on' }, {}],
+    [{ DISCORD_PUBLIC_KEY: KEY }, {}],
+    [{ INTERACTIONS_HOST: '0.0.0.0' }, {}],
     [{ CORPUS_DIR: '/srv/documents' }, { corpusFolder: path.resolve('/srv/documents') }],
     [{ CORPUS_DIR: 'my documents' }, { corpusFolder: path.resolve('my documents') }],
+    [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
+    [
+      { RATE_LIMIT: ' 1/2s, 30/4s ' },
+      { rateLimit: { person: { count: 1, seconds: 2 }, community: { count: 30, seconds: 4 } } },
+    ],
     ...LOG_LEVELS.map(level => [{ LOG_LEVEL: level }, { logLevel: level }] as const),
   ])('%j sets %j and nothing else', (variables, set) => {
     expect(parseConfig(variables)).toEqual({ ...DEFAULTS, ...set })
+  })
+})
+
+describe('a port for interactions', () => {
+  const interactions = { port: 8080, host: '127.0.0.1', publicKey: KEY }
+
+  test.each([
+    [{}, {}],
+    [{ INTERACTIONS_PORT: '0' }, { port: 0 }],
+    [{ INTERACTIONS_PORT: ' 65535 ' }, { port: 65_535 }],
+    [{ INTERACTIONS_HOST: '::1' }, { host: '::1' }],
+    [{ INTERACTIONS_HOST: 'bot.internal' }, { host: 'bot.internal' }],
+    [{ DISCORD_PUBLIC_KEY: KEY.toUpperCase() }, { publicKey: KEY.toUpperCase() }],
+  ])('with %j is listened at for this machine alone unless another host is named', (variables, set) => {
+    const parsed = parseConfig({ INTERACTIONS_PORT: '8080', DISCORD_PUBLIC_KEY: KEY, ...variables })
+    expect(parsed).toEqual({ ...DEFAULTS, interactions: { ...interactions, ...set } })
+  })
+
+  test('may be the only door', () => {
+    const parsed = parseConfig({ INTERACTIONS_PORT: '8080', DISCORD_PUBLIC_KEY: KEY, DISCORD_GATEWAY: 'off' })
+    expect(parsed).toEqual({ ...DEFAULTS, isGatewayOn: false, interactions })
+  })
+
+  test('needs the public key', () => {
+    expect(thrownBy({ INTERACTIONS_PORT: '8080' })).toMatchObject({
+      code: 'bad-configuration',
+      message: expect.stringMatching(/^DISCORD_PUBLIC_KEY is missing, and INTERACTIONS_PORT needs it: [^\n]+\.$/u),
+    })
+  })
+
+  test('is missed where the gateway is off, since nobody could reach the bot', () => {
+    expect(thrownBy({ DISCORD_GATEWAY: 'off', DISCORD_TOKEN: TOKEN })).toMatchObject({
+      code: 'bad-configuration',
+      message: expect.stringMatching(/^DISCORD_GATEWAY is off and INTERACTIONS_PORT is missing: [^\n]+\.$/u),
+    })
   })
 })
 
@@ -80,8 +129,22 @@ describe('a value that cannot be used', () => {
     ['DISCORD_API_URL', 'discord.com/api'],
     ['DISCORD_API_URL', 'ftp://discord.com/api'],
     ['DISCORD_API_URL', 'https://'],
+    ['DISCORD_GATEWAY', 'false'],
+    ['DISCORD_PUBLIC_KEY', KEY.slice(1)],
+    ['DISCORD_PUBLIC_KEY', `${KEY}0`],
+    ['DISCORD_PUBLIC_KEY', KEY.replace('0', 'g')],
+    ['INTERACTIONS_PORT', '65536'],
+    ['INTERACTIONS_PORT', '-1'],
+    ['INTERACTIONS_PORT', '80.5'],
+    ['INTERACTIONS_PORT', '0x50'],
+    ['INTERACTIONS_PORT', 'http'],
+    ['INTERACTIONS_HOST', 'http://127.0.0.1'],
+    ['INTERACTIONS_HOST', 'my machine'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'constructor'],
+    ...['on', '5', '5/20', '5/20s', '0/20s,60/60s', '5/0s,60/60s', '5/20s,60/60m', '-5/20s,60/60s', '5/20s;60/60s'].map(
+      value => ['RATE_LIMIT', value] as const,
+    ),
   ]
 
   test.each(bad)('of %s is refused with one sentence that names it: %s', (name, value) => {

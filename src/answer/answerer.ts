@@ -16,10 +16,10 @@ import { correctSpelling } from './spelling.ts'
 import { answerThreshold, confidenceWeights, rankingWeights } from './weights.ts'
 
 /** The sentences of so many passages are compared that share most with the question. */
-const MOST_PASSAGES = 18
+const MOST_PASSAGES = 20
 
 /** And those of so many others that are nearest to it in meaning. */
-const MOST_NEAR_PASSAGES = 12
+const MOST_NEAR_PASSAGES = 15
 
 /** Where no passage holds a word of the question, passages that come less near to it have nothing to do with it. */
 const LEAST_NEARNESS = 0.35

@@ -39,7 +39,6 @@ function knowledge(
 ): readonly (readonly [string, number])[] {
   return [
     ['known-share', share],
-    ['far-and-unknown', share > 0 ? 0 : 1 - (best?.features.get('aligned-passage') ?? 0)],
     ['names-unknown', names.length === 0 ? 0 : unknownNames / names.length],
     ['names-missing', best ? shareMissing(names, best.candidate.passageAnalysis) : 0],
   ]

@@ -1,8 +1,9 @@
-import type { UnansweredReason } from '../answer/answer.ts'
+import type { Answer, UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
 import { cite } from './cited.ts'
+import { Conversations } from './conversations.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { firstReply } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
@@ -18,7 +19,7 @@ export interface Asked {
   readonly text: string
   /** Names the only document to search in: a suggestion's value, an id or a title. */
   readonly document?: string
-  /** The questions before this one in the same conversation, oldest first. */
+  /** The questions before this one, oldest first; without them those of the same person in the same channel. */
   readonly history?: readonly string[]
 }
 
@@ -45,22 +46,26 @@ export interface Chat {
 }
 
 /** Conversations about one library. */
-export function createChat(library: Library): Chat {
+export function createChat(library: Library, conversations = new Conversations()): Chat {
   const answerer = createAnswerer(library)
   const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
-    ask: async ({ text, document: name, history }, { wording }) => {
+    ask: async ({ text, document: name, history }, visitor) => {
+      const { wording, person } = visitor
       const document = name === undefined ? undefined : documentNamed(library, name)
-      if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
+      if (name !== undefined && !document)
+        return privateStatement(wording.say('problem.no-such-document', { name: oneLine(name) }))
       const answer = await answerer.answer({
         text,
         ...(document ? { within: document.id } : {}),
-        ...(history ? { history } : {}),
+        history: history ?? conversations.turnsOf(visitor),
       })
+      if (isTurn(answer)) conversations.remember(visitor, text)
       const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
       const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
-      return { ...reply, question: text }
+      const isFirst = quotes(reply) && conversations.isFirstQuoteTo(person)
+      return { ...reply, question: text, askedBy: person, ...(isFirst ? { isFirst } : {}) }
     },
     show: (view, wording) => show(view, library, wording),
     suggestDocuments: typed => suggestedDocuments(library, typed),
@@ -74,3 +79,12 @@ export function createChat(library: Library): Chat {
     outline: (name, wording) => outlineOfNamed(name, library, wording),
   }
 }
+
+/** False for a line that asks nothing: no later question goes on from that. */
+const isTurn = (answer: Answer): boolean =>
+  answer.kind === 'quoted' || (answer.reason.kind !== 'chatter' && answer.reason.kind !== 'empty-question')
+
+const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind === 'quotation')
+
+/** A person's words as they can stand in a sentence. */
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()

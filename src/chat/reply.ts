@@ -18,6 +18,10 @@ export interface Reply {
   readonly steps?: readonly Step[]
   /** Seen by the person alone; without it, the place where it was asked decides. */
   readonly isPrivate?: true
+  /** Something is quoted to this person for the first time, as far as is remembered. */
+  readonly isFirst?: true
+  /** The platform's id of the person who asked. */
+  readonly askedBy?: string
 }
 
 /** A message on the platform. */

@@ -1,5 +1,6 @@
 import type { Trace } from '../answer/answerer.ts'
 import { comparedWord, wordLikeness } from '../lexicon/word-likeness.ts'
+import type { Library } from '../retrieval/library.ts'
 import { inColumns } from './columns.ts'
 import { harmless } from './terminal-text.ts'
 
@@ -13,19 +14,22 @@ interface Nearest {
 const LEAST_NEARNESS = 0.2
 
 /** For each term of the question the word of the best sentence, and of what stands above it, that is nearest to it. */
-export function meaningSection({ criteria, ranked: [best] }: Trace): string {
+export function meaningSection({ forwardIndex }: Library, { criteria, ranked: [best] }: Trace): string {
   if (!best) return ''
   const { analysis, passageAnalysis } = best.candidate
-  const { headings, headingWords, title, titleWords } = passageAnalysis
+  const { headings, headingNumbers, title, titleNumbers } = passageAnalysis
+  const own = { terms: analysis.terms, words: forwardIndex.wordsOf(analysis.numbers) }
   const above = {
     terms: [...headings, ...title, ...analysis.introduction],
-    words: [...headingWords, ...titleWords, ...analysis.introductionWords],
+    words: [headingNumbers, titleNumbers, analysis.introductionNumbers].flatMap(numbers =>
+      forwardIndex.wordsOf(numbers),
+    ),
   }
   const rows = criteria.terms.map(({ term, word, share, weight }) => [
     harmless(word),
     share.toFixed(2),
     weight.toFixed(2),
-    shown(nearestOf(term, word, analysis)),
+    shown(nearestOf(term, word, own)),
     shown(nearestOf(term, word, above)),
   ])
   const head = ['word', 'share', 'with what it says', 'nearest in the best sentence', 'nearest above it']

@@ -34,7 +34,7 @@ export async function explanation(library: Library, question: string, style: Sty
     section('Terms', termSection(library, question, traced)),
     section('Also found out', findingSection(traced)),
     section(candidateTitle(traced), candidateSection(library, ranked)),
-    section('Meaning', meaningSection(traced)),
+    section('Meaning', meaningSection(library, traced)),
     section('Evidence', ranked.length === 0 ? '' : evidenceSection(evidence)),
     section('Decision', decision(traced)),
     reply,

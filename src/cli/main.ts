@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module, { createRequire } from 'node:module'
+import type { StartingBot } from '../app.ts'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { AppError, messageOf } from '../errors.ts'
@@ -36,10 +37,10 @@ async function run(invocation: Invocation): Promise<number | null> {
   }
 }
 
-/** The bot if there is a token, else a conversation in this terminal. */
+/** The bot if there is a token or a port for it, else a conversation in this terminal. */
 async function start(): Promise<number | null> {
   const config = configure()
-  if (config.discordToken !== null) return serve(config)
+  if (config.discordToken !== null || config.interactions !== null) return serve(config)
   const [{ openChat }, { talk }] = await Promise.all([import('../app.ts'), import('./terminal-chat.ts')])
   const { chat } = await openChat([config.corpusFolder])
   const isInteractive = process.stdin.isTTY && process.stdout.isTTY
@@ -48,12 +49,21 @@ async function start(): Promise<number | null> {
 }
 
 async function serve(config: Config): Promise<null> {
-  const { startBot } = await import('../app.ts')
-  const connection = await startBot(config, { onLost: fail })
+  let bot: StartingBot | null = null
+  let isStopping = false
+  // The first signal lets the bot finish what is open; whoever sends another does not want to wait for that.
   const stop = (): void => {
-    connection.close().then(() => process.exit(0), fail)
+    if (bot === null || isStopping) process.exit(isStopping ? 1 : 0)
+    isStopping = true
+    bot.close().then(() => process.exit(0), fail)
   }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const { openBot } = await import('../app.ts')
+  bot = await openBot(config, { onLost: fail })
+  await bot.ready.catch((thrown: unknown) => {
+    // A connection that is ended while it is made fails.
+    if (!isStopping) throw thrown
+  })
   return null
 }
 

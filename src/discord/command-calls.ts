@@ -20,7 +20,7 @@ import { visitorOf } from './visitors.ts'
 export function handleCommand(
   interaction: APIApplicationCommandInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
 ): Handling {
   const visitor = visitorOf(interaction)
   const { wording } = visitor
@@ -46,12 +46,12 @@ interface Call {
   readonly request: CommandRequest
 }
 
-function called({ command, request }: Call, chat: Chat): Handling {
+function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handling {
   const { wording } = request.visitor
   const isPrivate = command.isPrivate?.(request) === true
   return {
     response: orApology(async () => {
-      const reply = await command.execute(request, chat)
+      const reply = await command.execute(request, await chat)
       return newMessage(isPrivate ? { ...reply, isPrivate } : reply, wording)
     }, wording),
     announcement: {

@@ -12,28 +12,54 @@ export const ANNOUNCE_AFTER = 2_000
 /** Which interaction is answered. */
 export type InteractionReference = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
 
-/** Carries answers to Discord. */
-export interface InteractionTransport {
-  /** The first word on an interaction. */
-  respond(interaction: InteractionReference, response: APIInteractionResponse): Promise<void>
+/** Carries to Discord what follows the first word; good for the 15 minutes of an interaction's token. */
+export interface LateTransport {
   /** Replaces an announced answer, or the message whose button was pressed. */
   edit(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
   /** One more message. */
   followUp(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
 }
 
+/** Carries answers to Discord. */
+export interface InteractionTransport extends LateTransport {
+  /** The first word on an interaction. */
+  respond(interaction: InteractionReference, response: APIInteractionResponse): Promise<void>
+}
+
+/** What is said first. */
+export interface FirstWord {
+  readonly response: APIInteractionResponse
+  /** False if it was all there is to say; true for an announcement of what {@link deliverRest} sends. */
+  readonly hasRest: boolean
+}
+
 /**
- * Answers an interaction in one go if the answer is there within 2 s; announces it otherwise, and sends it when it is
+ * Answers an interaction in one go if the answer is there in time; announces it otherwise, and sends it when it is
  * there.
  */
 export async function deliver(
   interaction: InteractionReference,
-  { response, announcement }: Handling,
+  handling: Handling,
   transport: InteractionTransport,
 ): Promise<void> {
-  const first = announcement ? await withinTime(response) : await response
-  if (first) return transport.respond(interaction, first)
-  if (announcement) await transport.respond(interaction, announcement)
+  const { response, hasRest } = await firstWord(handling)
+  await transport.respond(interaction, response)
+  if (hasRest) await deliverRest(interaction, handling, transport)
+}
+
+/** Settles with the answer, or with its announcement if the answer takes too long and can be announced. */
+export async function firstWord({ response, announcement, announceAfter }: Handling): Promise<FirstWord> {
+  if (!announcement) return { response: await response, hasRest: false }
+  const inTime = await within(announceAfter ?? ANNOUNCE_AFTER, response)
+  return inTime ? { response: inTime, hasRest: false } : { response: announcement, hasRest: true }
+}
+
+/** Sends what follows the first word, which Discord must have been given before. */
+export async function deliverRest(
+  interaction: InteractionReference,
+  { response, announcement }: Handling,
+  transport: LateTransport,
+): Promise<void> {
   const late = await response
   if (late.type === InteractionResponseType.UpdateMessage) return transport.edit(interaction, late.data ?? {})
   if (late.type !== InteractionResponseType.ChannelMessageWithSource) return
@@ -43,11 +69,14 @@ export async function deliver(
   return transport.edit(interaction, late.data)
 }
 
-/** What `response` gives, or null if that takes too long. */
-async function withinTime(response: Promise<APIInteractionResponse>): Promise<APIInteractionResponse | null> {
+/** What `response` gives, or null if that takes longer than `limit` ms. */
+async function within(
+  limit: number,
+  response: Promise<APIInteractionResponse>,
+): Promise<APIInteractionResponse | null> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<null>(resolve => {
-    timer = setTimeout(() => resolve(null), ANNOUNCE_AFTER)
+    timer = setTimeout(() => resolve(null), limit)
   })
   try {
     return await Promise.race([response, tooLate])

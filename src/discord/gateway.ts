@@ -4,30 +4,32 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
-  OAuth2Scopes,
   Options,
   Partials,
-  PermissionFlagsBits,
 } from 'discord.js'
-import type { APIInteraction } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
+import type { Answering } from './answering.ts'
+import { announceCommands } from './application.ts'
 import type { AnyCommand } from './command.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { deliver } from './delivery.ts'
-import { createInteractionHandler } from './interactions.ts'
-import { answerMessage, type ReceivedMessage } from './messages.ts'
-import { RecentIds } from './recent-ids.ts'
-import { registerCommands } from './registration.ts'
-import { commandRegistry, interactionTransport, sendMessage } from './rest-transport.ts'
+import { MessageSender } from './message-sending.ts'
+import { createMessageHandler } from './messages.ts'
+import { LOADING, presenceOf } from './presence.ts'
+import { isInteraction } from './received.ts'
+import { readMessage } from './received-message.ts'
+import { interactionTransport, messageTransport } from './rest-transport.ts'
 
 export interface GatewaySettings {
   readonly token: string
   /** Without the version. */
   readonly apiUrl: string
   readonly commands: readonly AnyCommand[]
-  readonly chat: Chat
+  /** Messages wait until it is loaded. */
+  readonly chat: Promise<Chat>
+  readonly answering: Answering
   /** Called when Discord has closed the connection for good. */
   readonly onLost: (error: AppError) => void
   /** In ms; discord.js itself may try for ever. */
@@ -36,47 +38,64 @@ export interface GatewaySettings {
   readonly client?: Pick<ClientOptions, 'ws' | 'rest'>
 }
 
-/** A bot that is connected and answers. */
+/** How a connection stands: it is made (again), it is there, or Discord has closed it for good. */
+export type GatewayState = 'connecting' | 'ready' | 'lost'
+
+/** A bot that connects, and answers as soon as it is connected. */
+export interface Gateway {
+  readonly state: GatewayState
+  /** Settles when the connection is there and Discord knows the commands; rejects with an AppError if that fails. */
+  readonly connected: Promise<GatewayConnection>
+  close(): Promise<void>
+}
+
+/** A bot that is connected. */
 export interface GatewayConnection {
+  readonly applicationId: string
   /** As people see it. */
   readonly name: string
-  /** Opens the page on which the bot is invited to a server. */
-  readonly inviteUrl: string
-  close(): Promise<void>
+  /** Shows under the bot's name how many documents it quotes from, from now on. */
+  showDocuments(count: number): void
 }
 
 const CONNECT_WITHIN = 30_000
 
-/** What the bot may do in a server that it is invited to: read, write, and reply to a message. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory
-
-/** discord.js would lead to the host of the API, which need not be Discord's own. */
-function inviteUrl(applicationId: string): string {
-  const url = new URL('https://discord.com/oauth2/authorize')
-  url.searchParams.set('client_id', applicationId)
-  url.searchParams.set('scope', [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '))
-  url.searchParams.set('permissions', PERMISSIONS.toString())
-  return url.href
+/**
+ * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions, direct
+ * messages, and messages that name the bot. Nothing privileged is asked for.
+ */
+export function openGateway(settings: GatewaySettings): Gateway {
+  const client = createClient(settings)
+  let state: GatewayState = 'connecting'
+  client.on(Events.ShardReady, () => {
+    state = 'ready'
+  })
+  client.on(Events.ShardResume, () => {
+    state = 'ready'
+  })
+  client.on(Events.ShardReconnecting, () => {
+    state = 'connecting'
+  })
+  answerEvents(client, settings)
+  reportTrouble(client, error => {
+    state = 'lost'
+    settings.onLost(error)
+  })
+  return {
+    get state() {
+      return state
+    },
+    connected: connect(client, settings),
+    close: () => client.destroy(),
+  }
 }
 
-/** Twice-delivered events arrive within seconds of each other. */
-const MOST_RECENT_IDS = 10_000
-
-/**
- * Connects to Discord's gateway, tells Discord of the commands if they have changed, and answers interactions and direct
- * messages. Nothing privileged is asked for.
- *
- * @throws AppError discord-refused or discord-unreachable
- */
-export async function connectGateway(settings: GatewaySettings): Promise<GatewayConnection> {
-  const client = new Client({
+function createClient({ client, apiUrl }: GatewaySettings): Client {
+  return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    presence: LOADING,
     // What Discord sends is answered from its own payload: of people and their messages nothing is kept, but for the
     // bot's own account, which discord.js itself needs.
     makeCache: Options.cacheWithLimits({
@@ -88,24 +107,39 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
       UserManager: { maxSize: 0, keepOverLimit: user => user.id === user.client.user.id },
       VoiceStateManager: 0,
     }),
-    ...settings.client,
-    rest: { ...settings.client?.rest, api: settings.apiUrl },
+    ...client,
+    rest: { ...client?.rest, api: apiUrl },
   })
-  answerEvents(client, settings)
-  reportTrouble(client, settings.onLost)
+}
+
+/** @throws AppError discord-refused or discord-unreachable */
+async function connect(client: Client, settings: GatewaySettings): Promise<GatewayConnection> {
   try {
     await within(settings.connectWithin ?? CONNECT_WITHIN, client.login(settings.token))
-    await announceCommands(client, settings.commands)
+    const applicationId = client.application?.id ?? client.user?.id
+    if (applicationId === undefined)
+      throw new AppError('discord-unreachable', 'Discord did not say which application this is.')
+    await announceCommands(client.rest, applicationId, settings.commands)
+    return { applicationId, name: client.user?.tag ?? 'Verbatim', showDocuments: documentCounter(client) }
   } catch (thrown) {
     // discord.js may go on connecting after it was destroyed.
     client.once(Events.ShardReady, () => void client.destroy())
     await client.destroy()
     throw connectionError(thrown, settings.apiUrl)
   }
-  return {
-    name: client.user?.tag ?? 'Verbatim',
-    inviteUrl: inviteUrl(client.application?.id ?? ''),
-    close: () => client.destroy(),
+}
+
+/** Discord forgets the presence with the session. */
+function documentCounter(client: Client): (count: number) => void {
+  let shown: number | null = null
+  const show = (): void => {
+    if (shown !== null) client.user?.setPresence(presenceOf(shown))
+  }
+  client.on(Events.ShardReady, show)
+  return count => {
+    if (count === shown) return
+    shown = count
+    show()
   }
 }
 
@@ -113,39 +147,38 @@ export async function connectGateway(settings: GatewaySettings): Promise<Gateway
  * Raw payloads are listened to, not discord.js's objects: the HTTP door gets the same payloads, and a direct message
  * without the optional channel_type is not lost on the way.
  */
-function answerEvents(client: Client, { commands, chat }: GatewaySettings): void {
-  const handle = createInteractionHandler(commands, chat)
+function answerEvents(client: Client, { chat, answering }: GatewaySettings): void {
+  const { handle, manners, recent, work } = answering
   const transport = interactionTransport(client.rest)
-  const recent = new RecentIds(MOST_RECENT_IDS)
-  const report = (thrown: unknown): void => log.error({ err: thrown }, 'An answer could not be sent.')
+  const sender = new MessageSender(messageTransport(client.rest))
+  const messageHandler = chat.then(loaded =>
+    createMessageHandler({
+      chat: loaded,
+      manners,
+      botId: () => client.user?.id ?? '',
+      localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
+    }),
+  )
+  // Whoever waits for the documents hears that they cannot be read.
+  messageHandler.catch(() => {})
+  const begin = (answer: () => Promise<void>): void => {
+    work.add(answer().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
+  }
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    if (!isInteraction(payload) || !recent.isNew(payload.id)) return
-    answerSafely(async () => deliver(payload, handle(payload), transport), report)
+    if (work.isClosed || !isInteraction(payload) || !recent.isNew(payload.id)) return
+    begin(async () => deliver(payload, handle(payload), transport))
   })
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    if (!isMessage(payload) || !recent.isNew(payload.id)) return
-    answerSafely(async () => {
-      const answer = await answerMessage(payload, chat)
-      if (answer) await sendMessage(client.rest, answer)
-    }, report)
+    const message = readMessage(payload)
+    if (work.isClosed || !message || !recent.isNew(message.id)) return
+    begin(async () => {
+      const answerMessage = await messageHandler
+      const answer = await answerMessage(message)
+      if (answer) await sender.send(answer)
+    })
   })
 }
-
-const answerSafely = (answer: () => Promise<void>, report: (thrown: unknown) => void): void => {
-  answer().catch(report)
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const isInteraction = (payload: unknown): payload is APIInteraction =>
-  isRecord(payload) && [payload['id'], payload['token'], payload['application_id']].every(id => typeof id === 'string')
-
-const isMessage = (payload: unknown): payload is ReceivedMessage =>
-  isRecord(payload) &&
-  [payload['id'], payload['channel_id'], payload['content']].every(text => typeof text === 'string') &&
-  isRecord(payload['author'])
 
 function reportTrouble(client: Client, onLost: (error: AppError) => void): void {
   client.on(Events.Error, error => log.error({ err: error }, 'The connection to Discord failed.'))
@@ -176,16 +209,4 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer)
   }
-}
-
-async function announceCommands(client: Client, commands: readonly AnyCommand[]): Promise<void> {
-  const id = client.application?.id ?? client.user?.id
-  if (id === undefined) throw new AppError('discord-unreachable', 'Discord did not say which application this is.')
-  const registration = await registerCommands(commands, commandRegistry(client.rest, id))
-  const changes = Object.entries(registration).flatMap(([kind, names]) =>
-    names.length === 0 ? [] : [`${kind}: ${names.map(name => `/${name}`).join(', ')}`],
-  )
-  log.info(
-    changes.length === 0 ? 'The commands are unchanged.' : `The commands were registered (${changes.join('; ')}).`,
-  )
 }

@@ -1,4 +1,4 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10'
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
 
 /** What an interaction leads to. */
 export interface Handling {
@@ -6,4 +6,9 @@ export interface Handling {
   readonly response: Promise<APIInteractionResponse>
   /** What announces an answer that is late; null where Discord lets nothing be announced. */
   readonly announcement: APIInteractionResponse | null
+  /** How long the answer is waited for before it is announced, in ms; 2 s if it is not said. */
+  readonly announceAfter?: number
 }
+
+/** Answers interactions, whichever way they came. */
+export type InteractionHandler = (interaction: APIInteraction) => Handling

@@ -1,20 +1,31 @@
-import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
+import { type APIInteraction, InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
+import { createManners, type Manners } from '../chat/manners.ts'
+import type { RateLimiter } from '../chat/rate-limit.ts'
+import type { Visitor } from '../chat/visitor.ts'
 import type { AnyCommand } from './command.ts'
 import { handleCommand } from './command-calls.ts'
-import type { Handling } from './handling.ts'
+import type { Handling, InteractionHandler } from './handling.ts'
 import { handlePress } from './presses.ts'
 import { note } from './responses.ts'
+import { slowDown } from './slowing.ts'
 import { suggest } from './suggestions.ts'
 import { visitorOf } from './visitors.ts'
 
-/** Answers interactions, whether they came over the gateway or over HTTP. */
+/**
+ * Answers interactions, whether they came over the gateway or over HTTP.
+ *
+ * @param chat may still be to come: what needs no documents, such as whether a command is known, does not wait for it
+ */
 export function createInteractionHandler(
   commands: readonly AnyCommand[],
-  chat: Chat,
-): (interaction: APIInteraction) => Handling {
+  chat: Chat | Promise<Chat>,
+  manners = createManners(),
+): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {
+    const turnedAway = received(interaction, manners)
+    if (turnedAway) return turnedAway
     switch (interaction.type) {
       case InteractionType.Ping:
         return { response: Promise.resolve({ type: InteractionResponseType.Pong }), announcement: null }
@@ -30,5 +41,33 @@ export function createInteractionHandler(
         return { response: Promise.resolve(response), announcement: null }
       }
     }
+  }
+}
+
+/** Notes which language a person reads. Gives what they are told if they ask faster than is good for the others. */
+function received(interaction: APIInteraction, { limiter, languages }: Manners): Handling | null {
+  const visitor = visitorOf(interaction)
+  if ('locale' in interaction) languages.note(visitor.person, interaction.locale)
+  const wait = limiter ? waitOf(interaction, visitor, limiter) : 0
+  if (wait === 0) return null
+  const { flags, ...message } = slowDown(wait, visitor.wording)
+  const response = {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...message, flags: flags | MessageFlags.Ephemeral },
+  } as const
+  return { response: Promise.resolve(response), announcement: null }
+}
+
+/** In ms. What is suggested while somebody types is for free, since Discord asks for that by itself. */
+function waitOf({ type }: APIInteraction, visitor: Visitor, limiter: RateLimiter): number {
+  switch (type) {
+    case InteractionType.ApplicationCommand:
+      return limiter.admitQuestion(visitor)
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return limiter.admitPress(visitor)
+    case InteractionType.Ping:
+    case InteractionType.ApplicationCommandAutocomplete:
+      return 0
   }
 }

@@ -4,7 +4,7 @@ import type { LibraryAction } from '../chat/library-action.ts'
 import type { Visitor } from '../chat/visitor.ts'
 import type { Handling } from './handling.ts'
 import { decodeLibraryAction } from './library-ids.ts'
-import { render } from './render.ts'
+import { present } from './presenting.ts'
 import { newMessage, orApology } from './responses.ts'
 
 /** What a button or a menu does in the library, or null if it is another one's. */
@@ -12,12 +12,12 @@ export const libraryActionOf = ({ data }: APIMessageComponentInteraction): Libra
   decodeLibraryAction(data.custom_id, data.component_type === ComponentType.StringSelect ? data.values[0] : undefined)
 
 /** The same message with what the action leads to, or a note to the person alone if that is nothing. */
-export function handleLibraryAction(action: LibraryAction, chat: Chat, { wording }: Visitor): Handling {
+export function handleLibraryAction(action: LibraryAction, chat: Chat | Promise<Chat>, { wording }: Visitor): Handling {
   return {
     response: orApology(async () => {
-      const reply = chat.follow(action, wording)
+      const reply = (await chat).follow(action, wording)
       if (reply.isPrivate) return newMessage(reply, wording)
-      return { type: InteractionResponseType.UpdateMessage as const, data: render(reply, wording) }
+      return { type: InteractionResponseType.UpdateMessage as const, data: present(reply, wording) }
     }, wording),
     announcement: { type: InteractionResponseType.DeferredMessageUpdate },
   }

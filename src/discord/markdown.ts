@@ -175,6 +175,9 @@ export function visible(text: string): string {
     .trim()
 }
 
+/** A text of several lines as people see it: each line as {@link visible} leaves it. For everything but quotes. */
+export const visibleLines = (text: string): string => lines(text).map(visible).join('\n')
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**

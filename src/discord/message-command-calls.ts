@@ -16,12 +16,12 @@ const LONGEST_TEXT = 6_000
 export function callOnMessage(
   interaction: APIMessageApplicationCommandInteraction,
   command: MessageCommand,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
   visitor: Visitor,
 ): Handling {
   return {
     response: orApology(async () => {
-      const reply = await command.executeOn(chosenMessage(interaction, visitor), chat)
+      const reply = await command.executeOn(chosenMessage(interaction, visitor), await chat)
       return newMessage({ ...reply, isPrivate: true }, visitor.wording)
     }, visitor.wording),
     announcement: {

@@ -1,55 +1,93 @@
-import { type APIMessage, MessageType, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
+import type { Manners } from '../chat/manners.ts'
 import { type Reply, statement } from '../chat/reply.ts'
-import { english, type Wording } from '../wording/wording.ts'
+import type { Visitor } from '../chat/visitor.ts'
+import type { Wording } from '../wording/wording.ts'
 import { apologyFor } from './apology.ts'
-import { type RenderedMessage, render } from './render.ts'
+import { type MessageRequest, requestOf } from './message-requests.ts'
+import { plainFormOf, present } from './presenting.ts'
+import type { ReceivedMessage } from './received-message.ts'
+import { questionLine, type RenderedMessage } from './render.ts'
+import { slowDown } from './slowing.ts'
 import { authorOf } from './visitors.ts'
 
-/** A message as the gateway reports it. */
-export type ReceivedMessage = APIMessage & { readonly guild_id?: string }
+type Body = RESTPostAPIChannelMessageJSONBody
 
 /** A message to be sent to a channel. */
 export interface OutgoingMessage {
   readonly channelId: string
-  readonly body: RESTPostAPIChannelMessageJSONBody
+  readonly body: Body
+  /** The same for where Discord refuses the layout, or null if there is no such form. */
+  readonly plain: () => Body | null
+  /** Who is waiting for it. */
+  readonly visitor: Visitor
+}
+
+/** What messages are answered with. */
+export interface MessageContext {
+  readonly chat: Chat
+  readonly manners: Manners
+  /** The id of the bot's user, by which people name it. */
+  readonly botId: () => string
+  /** The language of a server, as far as that is known. */
+  readonly localeOf: (guildId: string) => string | undefined
 }
 
 /**
- * The answer to a direct message, or null for a message that asks this bot nothing: of a server, of a bot, of Discord
- * itself. Never rejects.
+ * Answers messages: those that were written to the bot alone, and those of servers that name it. Gives null for one that
+ * asks this bot nothing. Never rejects.
  */
-export async function answerMessage(message: ReceivedMessage, chat: Chat): Promise<OutgoingMessage | null> {
-  if (!isDirectMessage(message)) return null
-  return {
-    channelId: message.channel_id,
-    body: {
-      ...(await answerTo(message, chat)),
-      message_reference: { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false },
-      // The same message answered twice, by a retry or after a reconnect, is shown once.
-      nonce: message.id,
-      enforce_nonce: true,
-    },
+export function createMessageHandler(
+  context: MessageContext,
+): (message: ReceivedMessage) => Promise<OutgoingMessage | null> {
+  const { chat, manners, botId, localeOf } = context
+  return async message => {
+    const request = requestOf(message, botId())
+    if (!request) return null
+    const { author, guild_id: guildId } = message
+    const locale = guildId === undefined ? undefined : localeOf(guildId)
+    const visitor = authorOf(message, manners.languages.of(author.id, locale))
+    const wait = manners.limiter?.admitQuestion(visitor) ?? 0
+    if (wait === 0) return outgoing(message, await answerTo(request, chat, visitor), visitor)
+    // Who was told how long to wait and goes on is not answered: that would be as many messages as there were before.
+    if (manners.limiter?.isNewsTo(visitor.person, wait) === false) return null
+    return outgoing(message, slowDown(wait, visitor.wording), visitor)
   }
 }
 
-const isDirectMessage = ({ guild_id: guildId, author, type, webhook_id: webhookId }: ReceivedMessage): boolean =>
-  guildId === undefined &&
-  author.bot !== true &&
-  webhookId === undefined &&
-  (type === MessageType.Default || type === MessageType.Reply)
+function outgoing(message: ReceivedMessage, rendered: RenderedMessage, visitor: Visitor): OutgoingMessage {
+  const around: Body = {
+    message_reference: { message_id: message.id, channel_id: message.channel_id, fail_if_not_exists: false },
+    // The same message answered twice, by a retry or after a reconnect, is shown once.
+    nonce: message.id,
+    enforce_nonce: true,
+  }
+  return {
+    channelId: message.channel_id,
+    body: { ...rendered, ...around },
+    plain: () => {
+      const plain = plainFormOf(rendered)
+      return plain && { ...plain, ...around }
+    },
+    visitor,
+  }
+}
 
 /** What is shown may be found wrong while it is written, so that belongs to what is apologised for. */
-async function answerTo(message: ReceivedMessage, chat: Chat): Promise<RenderedMessage> {
-  const { content } = message
-  const wording = english
-  if (content.trim() === '') return beside(statement(wording.say('problem.only-text')), wording)
+async function answerTo(request: MessageRequest, chat: Chat, visitor: Visitor): Promise<RenderedMessage> {
+  const { wording } = visitor
+  if (request.kind === 'hint') return beside(statement(wording.say(request.hint)), wording)
+  const { text, isElsewhere } = request
   try {
-    return beside(await chat.ask({ text: content }, authorOf(message, wording)), wording)
+    return beside(await chat.ask({ text }, visitor), wording, isElsewhere ? questionLine(text, wording) : undefined)
   } catch (thrown) {
     return beside(apologyFor(thrown, wording), wording)
   }
 }
 
-/** A reply next to its question, where nobody else reads: it need not repeat the one nor be private. */
-const beside = ({ blocks, choices }: Reply, wording: Wording): RenderedMessage => render({ blocks, choices }, wording)
+/** A reply next to its question need not repeat that, and a message cannot be private. */
+function beside(reply: Reply, wording: Wording, question?: string): RenderedMessage {
+  const { isPrivate: _isPrivate, ...open } = reply
+  return present(open, wording, question)
+}

@@ -14,12 +14,12 @@ import { newMessage, note, orApology } from './responses.ts'
 import { visitorOf } from './visitors.ts'
 
 /** Does what a button says. */
-export function handlePress(interaction: APIMessageComponentInteraction, chat: Chat): Handling {
+export function handlePress(interaction: APIMessageComponentInteraction, chat: Chat | Promise<Chat>): Handling {
   const visitor = visitorOf(interaction)
   const libraryAction = libraryActionOf(interaction)
   if (libraryAction) return handleLibraryAction(libraryAction, chat, visitor)
   return {
-    response: orApology(async () => pressed(interaction, chat, visitor), visitor.wording),
+    response: orApology(async () => pressed(interaction, await chat, visitor), visitor.wording),
     announcement: { type: InteractionResponseType.DeferredMessageUpdate },
   }
 }

@@ -11,7 +11,7 @@ import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { encodeAction } from './custom-id.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
-import { bold, escapeMarkdown, linkTarget, truncate, visible } from './markdown.ts'
+import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } from './markdown.ts'
 import { navigationOf } from './navigation.ts'
 import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
@@ -93,7 +93,7 @@ const textDisplay = (content: string): APITextDisplayComponent => ({ type: Compo
 function withoutQuote(block: Block, mostHeadings: number, wording: Wording): string {
   switch (block.kind) {
     case 'statement':
-      return escapeMarkdown(truncate(block.text, LONGEST_STATEMENT))
+      return escapeMarkdown(truncate(visibleLines(block.text), LONGEST_STATEMENT))
     case 'quotation':
       return sourceLine(block.quotation.source, mostHeadings, wording)
     case 'listing':
@@ -155,7 +155,7 @@ const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =
     : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
-function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
+export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =

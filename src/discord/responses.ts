@@ -3,12 +3,12 @@ import { privateStatement, type Reply } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { apologyFor } from './apology.ts'
 import { askedLines } from './asked-lines.ts'
-import { render } from './render.ts'
+import { present } from './presenting.ts'
 
 /** A reply as a message of its own, with the question that it repeats. */
 export const newMessage = (reply: Reply, wording: Wording): APIInteractionResponseChannelMessageWithSource => ({
   type: InteractionResponseType.ChannelMessageWithSource,
-  data: render(reply, wording, askedLines(reply, wording)),
+  data: present(reply, wording, askedLines(reply, wording)),
 })
 
 /** One sentence for the person alone. */

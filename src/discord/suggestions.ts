@@ -18,7 +18,7 @@ const LONGEST_CHOICE = 100
 export async function suggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   try {
     return shown(await completions(interaction, commands, chat))
@@ -31,7 +31,7 @@ export async function suggest(
 async function completions(
   { data }: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat,
+  chat: Chat | Promise<Chat>,
 ): Promise<readonly Completion[]> {
   const { name, options } = calledCommand(data.name, data.options)
   const focused = options.find(option => 'focused' in option && option.focused)
@@ -41,7 +41,7 @@ async function completions(
     option.type === ApplicationCommandOptionType.String ? [[option.name, option.value] as const] : [],
   )
   const { [focused.name]: typed = '', ...others } = Object.fromEntries(texts)
-  return (await command.complete?.(focused.name, typed, chat, others)) ?? []
+  return (await command.complete?.(focused.name, typed, await chat, others)) ?? []
 }
 
 const shown = (found: readonly Completion[]): APIApplicationCommandAutocompleteResponse => ({

@@ -1,12 +1,12 @@
 import {
   type APIInteraction,
-  type APIMessage,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10'
 import type { Door, Visitor } from '../chat/visitor.ts'
 import { type Wording, wordingFor } from '../wording/wording.ts'
+import type { ReceivedMessage } from './received-message.ts'
 
 /** The person behind an interaction. */
 export function visitorOf(interaction: APIInteraction): Visitor {
@@ -34,8 +34,8 @@ function doorOf(interaction: APIInteraction): Door {
   return interaction.context === InteractionContextType.Guild && isMember ? 'server' : 'elsewhere'
 }
 
-/** The person who wrote a message. Discord does not say in which language they read. */
-export function authorOf(message: APIMessage & { readonly guild_id?: string }, wording: Wording): Visitor {
+/** The person who wrote a message. Discord does not say in which language they read, nor what they may do there. */
+export function authorOf(message: ReceivedMessage, wording: Wording): Visitor {
   const { author, channel_id: channel, guild_id: community } = message
   return {
     person: author.id,

@@ -1,5 +1,5 @@
 import { innerProduct, innerProducts, type Products } from './inner-product.ts'
-import { addWord, wordVectors } from './word-vectors.ts'
+import { addPieces, addWord, wordVectors } from './word-vectors.ts'
 
 /** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
 export interface Meaning {
@@ -19,22 +19,20 @@ export function meaningOf(words: Iterable<string>): Meaning {
   return { vector, length: lengthOf(vector) }
 }
 
+/** The same of the tokens of some words. */
+export function meaningOfPieces(pieces: readonly number[]): Meaning {
+  const vectors = wordVectors()
+  const vector = new Float32Array(vectors.dimensions)
+  addPieces(vector, pieces, vectors)
+  return { vector, length: lengthOf(vector) }
+}
+
 /** What several meanings mean together, each with a weight. */
 export function sumOf(...parts: readonly (readonly [Meaning, number])[]): Meaning {
   const vector = new Float32Array(wordVectors().dimensions)
   for (const [part, weight] of parts)
     for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) + weight * (part.vector[at] ?? 0)
   return { vector, length: lengthOf(vector) }
-}
-
-/** The length of the sum of some meanings. */
-export function lengthOfSum(...parts: readonly Meaning[]): number {
-  let square = 0
-  for (const [index, part] of parts.entries()) {
-    square += part.length * part.length
-    for (const other of parts.slice(index + 1)) square += 2 * product(part, other)
-  }
-  return Math.sqrt(Math.max(0, square))
 }
 
 /** The inner product of two meanings. */

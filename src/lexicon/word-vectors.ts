@@ -67,11 +67,22 @@ export function parseWordVectors(file: Uint8Array): WordVectors {
 
 /** Adds the vector of a folded word, times `weight`, to `sum`; false if nothing is known of it. */
 export function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight = 1): boolean {
-  const { dimensions, piecesOf, scales, rows } = vectors
-  const pieces = piecesOf(word)
-  for (const id of pieces) addRow(sum, rows, id * dimensions, weight * (scales[id] ?? 0))
+  const pieces = vectors.piecesOf(word)
+  addPieces(sum, pieces, vectors, weight)
   return pieces.length > 0
 }
+
+/** Adds the vectors of some tokens, times `weight`, to `sum`. */
+export function addPieces(sum: Float32Array, pieces: readonly number[], vectors: WordVectors, weight = 1): void {
+  const { dimensions, scales, rows } = vectors
+  for (let at = 0; at < pieces.length; at++) {
+    const id = pieces[at] ?? 0
+    addRow(sum, rows, id * dimensions, weight * (scales[id] ?? 0))
+  }
+}
+
+/** The numbers of the tokens of a folded word; none if nothing is known of it. */
+export const piecesOf = (word: string): readonly number[] => wordVectors().piecesOf(word)
 
 /** Four numbers a step: each check of the loop costs as much as an addition. */
 function addRow(sum: Float32Array, rows: Int8Array, from: number, scale: number): void {

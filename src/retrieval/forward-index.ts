@@ -1,5 +1,6 @@
 import type { Field } from './field.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
+import { meaningByNumber } from './word-meanings.ts'
 import type { WordTable } from './word-numbers.ts'
 
 /** The analyses of at most this many passages are kept as strings and sets; some 5 kB each. */
@@ -25,21 +26,23 @@ export interface WordSequences {
 }
 
 /** A sequence as strings. */
-type ReadSequence = Pick<SentenceAnalysis, 'terms' | 'words' | 'numbers' | 'distinct'>
+type ReadSequence = Pick<SentenceAnalysis, 'terms' | 'numbers' | 'distinct'>
 
 /** Most sentences have no introduction, and many passages no heading. */
-const EMPTY: ReadSequence = { terms: [], words: [], numbers: new Uint32Array(), distinct: new Set() }
+const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: new Set() }
 
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
 export class ForwardIndex {
   readonly #table: WordTable
   readonly #sequences: WordSequences
+  readonly #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
 
   constructor(table: WordTable, sequences: WordSequences) {
     this.#table = table
     this.#sequences = sequences
+    this.#meaningOf = meaningByNumber(table.words)
   }
 
   /** The terms and words of one passage, sentence by sentence. */
@@ -54,6 +57,11 @@ export class ForwardIndex {
     return analysis
   }
 
+  /** The words with some numbers, folded. */
+  wordsOf(numbers: Uint32Array): readonly string[] {
+    return Array.from(numbers, number => this.#table.words[number] ?? '')
+  }
+
   #analyse(passage: number): PassageAnalysis {
     const { fields, sentences, introductions, firstSentences } = this.#sequences
     const analyses: SentenceAnalysis[] = []
@@ -64,7 +72,6 @@ export class ForwardIndex {
       analyses.push({
         ...own,
         introduction: introduction.distinct,
-        introductionWords: introduction.words,
         introductionNumbers: introduction.numbers,
       })
     }
@@ -73,11 +80,10 @@ export class ForwardIndex {
     return {
       sentences: analyses,
       headings: headings.distinct,
-      headingWords: headings.words,
       headingNumbers: headings.numbers,
       title: title.distinct,
-      titleWords: title.words,
       titleNumbers: title.numbers,
+      meaningOf: this.#meaningOf,
     }
   }
 
@@ -86,15 +92,13 @@ export class ForwardIndex {
     const start = starts[sequence] ?? 0
     const end = ends[sequence] ?? 0
     if (start === end) return EMPTY
-    const { words: wordTable, terms: termTable, termOf } = this.#table
+    const { terms: termTable, termOf } = this.#table
     const terms: string[] = []
-    const words: string[] = []
     for (let at = start; at < end; at++) {
       const word = all[at] ?? 0
-      words.push(wordTable[word] ?? '')
       terms.push(termTable[termOf[word] ?? 0] ?? '')
     }
-    return { terms, words, numbers: all.subarray(start, end), distinct: new Set(terms) }
+    return { terms, numbers: all.subarray(start, end), distinct: new Set(terms) }
   }
 }
 

@@ -1,4 +1,4 @@
-import { lengthOfSum, type Meaning, meaningOf, NO_MEANING, sumOf } from '../lexicon/meaning.ts'
+import { type Meaning, NO_MEANING, product, sumOf } from '../lexicon/meaning.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 
 /** How much of what stands above a sentence is taken into its meaning. */
@@ -35,22 +35,26 @@ export function meaningsOf(analysis: PassageAnalysis): PassageMeanings {
 }
 
 function workedOut(analysis: PassageAnalysis): PassageMeanings {
-  const headings = meaningOf(analysis.headingWords)
-  const title = meaningOf(analysis.titleWords)
+  const headings = analysis.meaningOf(analysis.headingNumbers)
+  const title = analysis.meaningOf(analysis.titleNumbers)
   const abovePassage = sumOf([headings, ABOVE.headings], [title, ABOVE.title])
-  const own = analysis.sentences.map(({ words }) => meaningOf(words))
+  const own = analysis.sentences.map(({ numbers }) => analysis.meaningOf(numbers))
+  const withNext = own.map((meaning, place) => product(meaning, own[place + 1] ?? NO_MEANING))
   return {
     sentences: analysis.sentences.map((sentence, place) => {
       const meaning = own[place] ?? NO_MEANING
-      const before = own[place - 1] ?? NO_MEANING
-      const after = own[place + 1] ?? NO_MEANING
-      const introduction = introductionOf(sentence)
+      const introduction = introductionOf(sentence, analysis)
       const above =
         introduction === NO_MEANING ? abovePassage : sumOf([abovePassage, 1], [introduction, ABOVE.introduction])
+      const squareInContext = squareOf(meaning) + squareOf(above) + 2 * product(meaning, above)
+      const lengthWith = (other: Meaning | undefined, productWithOwn: number): number =>
+        other === undefined
+          ? rootOf(squareInContext)
+          : rootOf(squareInContext + squareOf(other) + 2 * (productWithOwn + product(other, above)))
       const lengths = {
-        inContext: lengthOfSum(meaning, above),
-        withBefore: lengthOfSum(meaning, above, before),
-        withAfter: lengthOfSum(meaning, above, after),
+        inContext: rootOf(squareInContext),
+        withBefore: lengthWith(own[place - 1], withNext[place - 1] ?? 0),
+        withAfter: lengthWith(own[place + 1], withNext[place] ?? 0),
       }
       return { own: meaning, introduction, above, lengths }
     }),
@@ -59,5 +63,10 @@ function workedOut(analysis: PassageAnalysis): PassageMeanings {
   }
 }
 
-const introductionOf = ({ introductionWords }: SentenceAnalysis): Meaning =>
-  introductionWords.length === 0 ? NO_MEANING : meaningOf(introductionWords)
+const introductionOf = ({ introductionNumbers }: SentenceAnalysis, { meaningOf }: PassageAnalysis): Meaning =>
+  introductionNumbers.length === 0 ? NO_MEANING : meaningOf(introductionNumbers)
+
+const squareOf = ({ length }: Meaning): number => length * length
+
+/** Rounding may bring what is nothing below 0. */
+const rootOf = (square: number): number => Math.sqrt(Math.max(0, square))

@@ -125,6 +125,26 @@ export const en = {
     'I read the messages that are meant for me: commands, mentions of me, and what you write to me alone.',
   'privacy.policy':
     'The whole policy is the file PRIVACY.md that comes with this program. Whoever runs me can show it to you.',
+
+  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
+
+  'message.name-alone': 'Write a question beside my name, and I quote what the documents say.',
+  'message.not-shown':
+    'Discord does not show me what that message says. Open its menu, choose Apps, then Find in documents.',
+  'message.voice': 'I cannot listen to voice messages. Ask me in words, and I quote what the documents say.',
+  'message.picture': 'I cannot see pictures. Ask me in words, and I quote what the documents say.',
+  'message.file': 'I cannot open files. Ask me in words, and I quote what the documents say.',
+  'message.sticker': 'A nice sticker, but I read words only. Ask me something, and I quote what the documents say.',
+  'message.poll': 'I cannot vote. Ask me in words, and I quote what the documents say.',
+  'message.embed': 'I cannot read what is embedded there. Ask me in words, and I quote what the documents say.',
+  'message.forwarded':
+    'The message that you forwarded has no words. Ask me in words, and I quote what the documents say.',
+  'message.too-fast': 'These are many questions at once. Please ask again {when}.',
+  'message.may-not-write':
+    'I may not write in the channel where you asked me. Whoever looks after the server can allow it: Send Messages.',
+  'message.may-not-see':
+    'I may not see the channel where you asked me. Whoever looks after the server can allow it: View Channel.',
+  'message.thread-archived': 'The thread where you asked me is archived. Write in it to open it, and ask again.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */

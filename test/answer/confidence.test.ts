@@ -62,13 +62,6 @@ describe('the evidence', () => {
     expect(lengths('bridge noon boats wait below nobody pays')).toEqual([0, 1])
   })
 
-  test('tells how far the best passage is from a question of which no word is known', () => {
-    const { asked, judged } = ranked('zeppelin')
-    const aligned = judged[0]?.features.get('aligned-passage') ?? 0
-    expect(evidenceFor(asked, judged, known(0)).get('far-and-unknown')).toBe(1 - aligned)
-    expect(evidenceFor(asked, judged, known(0.1)).get('far-and-unknown')).toBe(0)
-  })
-
   test('holds how many of the names in the question are unknown, and how many the passage lacks', () => {
     const { asked, judged } = ranked('bridge')
     const evidence = evidenceFor(asked, judged, { share: 1, names: ['bridg', 'rialto', 'venic'], unknownNames: 1 })

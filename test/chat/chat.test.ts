@@ -54,7 +54,7 @@ describe('a question', () => {
   })
 
   test('is read together with the ones before it', async () => {
-    const alone = await islandChat.ask({ text: 'and by whom?' }, somebody)
+    const alone = await islandChat.ask({ text: 'and by whom?', history: [] }, somebody)
     const after = await islandChat.ask({ text: 'and by whom?', history: ['When was the lighthouse built?'] }, somebody)
     expect(quotationsOf(alone)).toEqual([])
     expect(first(quotationsOf(after)).source.headings).toEqual(['Lighthouse'])

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { ask } from '../../commands/ask.ts'
 import type { Asked, Chat } from '../../src/chat/chat.ts'
-import { ANSWERED, islandChat } from '../support/island.ts'
+import { createChat } from '../../src/chat/chat.ts'
+import { ANSWERED, islandChat, islandLibrary } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
 /** The same chat, and what it was asked. */
@@ -22,8 +23,8 @@ const only = { question, document: undefined, private: undefined }
 
 describe('/ask', () => {
   test('gives the reply of the chat to the question', async () => {
-    expect(await ask.execute({ options: only, visitor: somebody }, islandChat)).toEqual(
-      await islandChat.ask({ text: question }, somebody),
+    expect(await ask.execute({ options: only, visitor: somebody }, createChat(islandLibrary))).toEqual(
+      await createChat(islandLibrary).ask({ text: question }, somebody),
     )
   })
 
@@ -39,12 +40,12 @@ describe('/ask', () => {
   test('passes on no document if none was chosen, and no history if the door knows none', async () => {
     const { chat, asked } = overheard(islandChat)
     await ask.execute({ options: only, visitor: somebody }, chat)
-    expect(asked).toEqual([{ text: question, history: [] }])
+    expect(asked).toEqual([{ text: question }])
   })
 
   test('finds another answer after a question before it', async () => {
     const options = { ...only, question: 'and by whom?' }
-    const alone = await ask.execute({ options, visitor: somebody }, islandChat)
+    const alone = await ask.execute({ options, visitor: somebody, history: [] }, islandChat)
     const after = await ask.execute(
       { options, visitor: somebody, history: ['When was the lighthouse built?'] },
       islandChat,

@@ -93,6 +93,17 @@ describe('an answer', () => {
     ])
   })
 
+  test('may be announced earlier', async () => {
+    const transport = recorder()
+    const late = { response: after(500, message()), announcement: thinking, announceAfter: 0 }
+    const delivered = deliver(interaction, late, transport)
+    await jest.advanceTimersByTimeAsync(1)
+    expect(transport.sent).toEqual([{ how: 'respond', what: thinking }])
+    await jest.advanceTimersByTimeAsync(499)
+    await delivered
+    expect(transport.sent.map(({ how }) => how)).toEqual(['respond', 'edit'])
+  })
+
   test('is announced for the person alone if it is to be seen by them alone', async () => {
     const [sent = []] = await sentBy(after(3_000, message()), thinking, [3_000])
     expect(sent[0]?.what).toMatchObject({ data: { flags: MessageFlags.Ephemeral } })

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { MessageFlags, MessageType } from 'discord-api-types/v10'
+import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10'
 import { type Chat, createChat } from '../../src/chat/chat.ts'
+import { createManners, type Manners } from '../../src/chat/manners.ts'
 import { privateStatement, type Reply, statement } from '../../src/chat/reply.ts'
-import { answerMessage, type OutgoingMessage, type ReceivedMessage } from '../../src/discord/messages.ts'
+import { createMessageHandler, type OutgoingMessage } from '../../src/discord/messages.ts'
+import { readMessage } from '../../src/discord/received-message.ts'
 import { AppError } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
@@ -23,7 +25,19 @@ beforeEach(() => {
   logged.mockClear()
 })
 
-async function answered(message: ReceivedMessage, chat: Chat = harbour): Promise<OutgoingMessage> {
+const BOT = '42'
+
+async function answerMessage(
+  payload: APIMessage,
+  chat: Chat,
+  manners: Manners = createManners(),
+): Promise<OutgoingMessage | null> {
+  const message = readMessage(payload)
+  if (!message) throw new Error('The message cannot be read.')
+  return createMessageHandler({ chat, manners, botId: () => BOT, localeOf: () => 'en-US' })(message)
+}
+
+async function answered(message: APIMessage, chat: Chat = harbour): Promise<OutgoingMessage> {
   const answer = await answerMessage(message, chat)
   if (!answer) throw new Error('The message was not answered.')
   return answer
@@ -75,23 +89,101 @@ describe('a direct message', () => {
 
   test('never gets an answer with the flag of private ones, which only interactions may have', async () => {
     const ask = (): Promise<Reply> => Promise.resolve(privateStatement('For you.'))
-    const { body } = await answered(directMessage('What?'), chatThat({ ask }))
+    const { body, plain } = await answered(directMessage('What?'), chatThat({ ask }))
     expect(body.flags).toBe(MessageFlags.IsComponentsV2)
+    expect(plain()?.flags).toBe(MessageFlags.SuppressEmbeds)
   })
 })
 
-describe('a message is none of our business', () => {
-  test.each([
-    ['of a server', { guild_id: '1' }],
-    ['of a bot', { author: { ...directMessage('').author, bot: true } }],
-    ['of a webhook', { webhook_id: '1' }],
-    ['of Discord itself, such as a pinned message', { type: MessageType.ChannelPinnedMessage }],
-    ['that is a command', { type: MessageType.ChatInputCommand }],
-  ])('if it is one %s', async (_, replaced: Partial<ReceivedMessage>) => {
+/** A message in a server that names the bot. */
+const mention = (content: string, replaced: Partial<APIMessage> = {}): APIMessage =>
+  inServer(
+    directMessage(`<@${BOT}> ${content}`, {
+      mentions: [{ ...directMessage('').author, id: BOT, bot: true }],
+      ...replaced,
+    }),
+  )
+
+/** The gateway says where a message was written, the API does not. */
+const inServer = (message: APIMessage): APIMessage => Object.assign({}, message, { guild_id: '7' })
+
+describe('a message in a server that names the bot', () => {
+  test('is answered like a direct one, as a reply', async () => {
+    const message = mention('What does a berth cost?')
+    const answer = await answered(message)
+    expect(answer.body.message_reference).toMatchObject({ message_id: message.id })
+    expect(textsOf(answer)[0]).toBe('> The pier is closed at night. **A berth costs 14 euros.**')
+  })
+
+  test('says who asks, and in which server', async () => {
+    const ask = jest.fn<Chat['ask']>(() => Promise.resolve(statement('Yes.')))
+    const message = mention('What?')
+    await answered(message, chatThat({ ask }))
+    expect(ask.mock.calls).toEqual([
+      [
+        { text: 'What?' },
+        {
+          person: message.author.id,
+          channel: message.channel_id,
+          community: '7',
+          wording: english,
+          mayModerate: false,
+        },
+      ],
+    ])
+  })
+
+  test('repeats the question that it answers if that stands in another message', async () => {
+    const other = directMessage('What does a *berth* cost?', { author: { ...directMessage('').author, id: '9' } })
+    const answer = await answered(mention('', { type: MessageType.Reply, referenced_message: other }))
+    expect(textsOf(answer).slice(0, 2)).toEqual([
+      '**Question:** What does a \\*berth\\* cost?',
+      '> The pier is closed at night. **A berth costs 14 euros.**',
+    ])
+  })
+
+  test('is none of our business if a bot wrote it', async () => {
     const ask = jest.fn<Chat['ask']>()
-    const message: ReceivedMessage = { ...directMessage('What does a berth cost?'), ...replaced }
+    const message = mention('What?', { author: { ...directMessage('').author, bot: true } })
     expect(await answerMessage(message, chatThat({ ask }))).toBeNull()
     expect(ask).not.toHaveBeenCalled()
+  })
+})
+
+describe('whoever writes too much', () => {
+  const limits = { person: { count: 1, seconds: 10 }, community: { count: 100, seconds: 1 } }
+
+  test('is asked once for patience, with the time when it is over, and not answered until then', async () => {
+    let now = 0
+    const manners = createManners(limits, () => now)
+    const send = async () => answerMessage(directMessage('What does a berth cost?'), harbour, manners)
+    expect(textsOf((await send()) ?? (await answered(directMessage('')))).join()).toContain('14 euros')
+    const told = await send()
+    const second = Number(/<t:(\d+):R>/u.exec(told ? textsOf(told).join() : '')?.[1])
+    expect(Math.abs(second - (Date.now() / 1_000 + 10))).toBeLessThan(5)
+    expect(await send()).toBeNull()
+    now = 10_000
+    expect(textsOf((await send()) ?? (await answered(directMessage('')))).join()).toContain('14 euros')
+  })
+
+  test('is not asked anything by messages that are none of our business', async () => {
+    const manners = createManners(limits, () => 0)
+    const chatter = directMessage('What does a berth cost?')
+    for (let times = 0; times < 3; times++) expect(await answerMessage(inServer(chatter), harbour, manners)).toBeNull()
+    expect(await answerMessage(chatter, harbour, manners)).not.toBeNull()
+  })
+})
+
+describe('an answer in plain text', () => {
+  test('is there for where Discord refuses the layout, as the same reply', async () => {
+    const message = directMessage('What does a berth cost?')
+    const { plain } = await answered(message)
+    expect(plain()).toMatchObject({
+      content: expect.stringContaining('> The pier is closed at night. **A berth costs 14 euros.**\n-# **'),
+      message_reference: { message_id: message.id },
+      nonce: message.id,
+      allowed_mentions: { parse: [], replied_user: false },
+    })
   })
 })
 

@@ -54,7 +54,7 @@ describe('a bot that starts', () => {
 
   test('knows the link that invites it', async () => {
     const bot = await running()
-    const url = new URL(bot.connection.inviteUrl)
+    const url = new URL(bot.connection.inviteUrl ?? '')
     expect(url.host).toBe('discord.com')
     expect(url.searchParams.get('client_id')).toBe(bot.discord.applicationId)
     expect(url.searchParams.get('scope')).toBe('bot applications.commands')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { innerProduct } from '../../src/lexicon/inner-product.ts'
+import { innerProduct, innerProducts } from '../../src/lexicon/inner-product.ts'
 
 test('the inner product is the sum of products, from any place on', () => {
   const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 12, maxLength: 12 })
@@ -9,6 +9,20 @@ test('the inner product is the sum of products, from any place on', () => {
       let expected = 0
       for (let at = 0; at < 8; at++) expected += (a[fromA + at] ?? 0) * (b[fromB + at] ?? 0)
       expect(innerProduct(Float32Array.from(a), fromA, Float32Array.from(b), fromB, 8)).toBe(expected)
+    }),
+  )
+})
+
+test('two inner products with one list are those with each', () => {
+  const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(numbers, numbers, numbers, (list, first, second) => {
+      const [a, b, c] = [list, first, second].map(each => Float32Array.from(each))
+      if (!a || !b || !c) throw new Error('There are three lists.')
+      expect(innerProducts(a, b, c)).toEqual({
+        first: innerProduct(a, 0, b, 0, 8),
+        second: innerProduct(a, 0, c, 0, 8),
+      })
     }),
   )
 })

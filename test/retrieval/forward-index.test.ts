@@ -18,13 +18,28 @@ const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
   ).forwardIndex
 
 /** An analysis as strings, without the numbers of its words. */
-type AsText = Omit<PassageAnalysis, 'sentences' | 'headingNumbers' | 'titleNumbers'> & {
-  readonly sentences: readonly Omit<SentenceAnalysis, 'numbers' | 'introductionNumbers'>[]
+type AsText = Omit<PassageAnalysis, 'sentences' | 'headingNumbers' | 'titleNumbers' | 'meaningOf'> & {
+  readonly headingWords: readonly string[]
+  readonly titleWords: readonly string[]
+  readonly sentences: readonly (Omit<SentenceAnalysis, 'numbers' | 'introductionNumbers'> & {
+    readonly words: readonly string[]
+    readonly introductionWords: readonly string[]
+  })[]
 }
 
-function asText(analysis: PassageAnalysis): AsText {
-  const { sentences, headingNumbers: _headings, titleNumbers: _title, ...others } = analysis
-  return { ...others, sentences: sentences.map(({ numbers: _own, introductionNumbers: _above, ...each }) => each) }
+function asText(index: ForwardIndex, passage: number): AsText {
+  const { sentences, headings, headingNumbers, title, titleNumbers } = index.analysisOf(passage)
+  return {
+    headings,
+    headingWords: index.wordsOf(headingNumbers),
+    title,
+    titleWords: index.wordsOf(titleNumbers),
+    sentences: sentences.map(({ numbers, introductionNumbers, ...each }) => ({
+      ...each,
+      words: index.wordsOf(numbers),
+      introductionWords: index.wordsOf(introductionNumbers),
+    })),
+  }
 }
 
 /** What the forward index saves: each text analysed by itself. */
@@ -53,14 +68,14 @@ function analysedAnew(document: Document): readonly AsText[] {
 function expectSame(...documents: readonly Document[]): void {
   const index = forwardIndexOf(...documents)
   documents.flatMap(analysedAnew).forEach((analysis, passage) => {
-    expect(asText(index.analysisOf(passage))).toEqual(analysis)
+    expect(asText(index, passage)).toEqual(analysis)
   })
 }
 
 describe('the forward index', () => {
   test('holds the words of a sentence as they were folded, beside their terms', async () => {
     const index = forwardIndexOf(await markdownDocument('# Harbour\n\n## Opening Hours\n\nThe Bridges opened.'))
-    expect(asText(index.analysisOf(0))).toEqual({
+    expect(asText(index, 0)).toEqual({
       sentences: [
         {
           terms: ['bridg', 'open'],
@@ -97,11 +112,11 @@ describe('the forward index', () => {
   test('parts a word as sentences do that end inside it', () => {
     const document = plainDocument('Turn to ②.② Books are there. Then stop.')
     expect(englishAnalyzer.terms(document.text).map(({ word }) => word)).toContain('2.2')
-    expect(
-      forwardIndexOf(document)
-        .analysisOf(0)
-        .sentences.map(({ words }) => words),
-    ).toEqual([['turn', '2'], ['2', 'books'], ['stop']])
+    expect(asText(forwardIndexOf(document), 0).sentences.map(({ words }) => words)).toEqual([
+      ['turn', '2'],
+      ['2', 'books'],
+      ['stop'],
+    ])
     expectSame(document)
   })
 

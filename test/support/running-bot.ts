@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startBot } from '../../src/app.ts'
+import { type Bot, type BotSettings, startBot } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
-import type { GatewayConnection } from '../../src/discord/gateway.ts'
 import { type AppError, messageOf } from '../../src/errors.ts'
 import { log } from '../../src/log.ts'
 import {
@@ -22,7 +21,7 @@ export const withoutIdentifyPause = {
 /** The real bot on a loopback Discord. */
 export interface RunningBot {
   readonly discord: LoopbackDiscord
-  readonly connection: GatewayConnection
+  readonly connection: Bot
   /** Why Discord closed the connection for good, each time it did. */
   readonly losses: readonly AppError[]
   /** Stops the bot and starts it again, with other documents if told: nothing but Discord's messages is left of the first. */
@@ -31,23 +30,39 @@ export interface RunningBot {
   readonly stop: () => Promise<void>
 }
 
+export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'commands' | 'finishWithin'> {
+  readonly corpusFolder?: string
+  /** None, unless a test is about it. */
+  readonly rateLimit?: string
+  /** Settings besides those that lead to the loopback Discord, or in their place. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Starts the bot the way `npm start` does, but in this process. */
 export async function startRunningBot({
   corpusFolder = HARBOUR,
+  environment = {},
+  rateLimit = 'off',
+  commands,
+  finishWithin,
   ...options
-}: LoopbackOptions & { readonly corpusFolder?: string } = {}): Promise<RunningBot> {
+}: RunningBotOptions = {}): Promise<RunningBot> {
   log.level = 'silent'
   const discord = await startLoopbackDiscord(options)
   const losses: AppError[] = []
-  const connect = (folder: string): Promise<GatewayConnection> =>
+  const connect = (folder: string): Promise<Bot> =>
     startBot(
       parseConfig({
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
         CORPUS_DIR: path.resolve(folder),
         LOG_LEVEL: 'silent',
+        RATE_LIMIT: rateLimit,
+        ...environment,
       }),
       {
+        ...(commands ? { commands } : {}),
+        ...(finishWithin === undefined ? {} : { finishWithin }),
         onLost: error => losses.push(error),
         connectWithin: 8_000,
         client: withoutIdentifyPause,

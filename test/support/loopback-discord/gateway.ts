@@ -29,6 +29,7 @@ export class Gateway {
   resumes = 0
   heartbeats = 0
   lastIdentify: Identify | undefined
+  readonly presences: unknown[] = []
   acknowledgesHeartbeats = true
   /** While set, every identify is answered by closing with this code. */
   refuseIdentifyWith: number | undefined
@@ -131,8 +132,11 @@ export class Gateway {
         return this.#identify(socket, asRecord(payload['d']))
       case 6:
         return this.#resume(socket, asRecord(payload['d']))
-      // Presence, voice state and member requests are understood and have no effect here.
       case 3:
+        if (!this.#sessions.has(socket)) return socket.close(4003)
+        this.presences.push(payload['d'])
+        return
+      // Voice state and member requests are understood and have no effect here.
       case 4:
       case 8:
       case 31:

@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts'
 import type { Identify } from './gateway.ts'
 import type { InteractionHandle } from './interaction-handle.ts'
 import type { Actor, AutocompleteInput, CommandInput } from './interaction-payloads.ts'
+import type { EndpointAddress, EndpointAnswer } from './interactions-endpoint.ts'
 import type { LoopbackMessage } from './messages.ts'
 import type { ModalValue } from './modal-input.ts'
 import type { SentMessage } from './people.ts'
@@ -32,6 +33,12 @@ export interface LoopbackDiscord {
   readonly resumes: number
   readonly heartbeats: number
   readonly lastIdentify: Identify | undefined
+  /** What clients said of their presence after they had identified, oldest first. */
+  readonly presences: readonly unknown[]
+  /** What the application's endpoint answered to interactions, oldest first. */
+  readonly endpointAnswers: readonly EndpointAnswer[]
+  /** Interactions are posted there from now on, and no longer dispatched. */
+  sendInteractionsTo(address: EndpointAddress): void
 
   /** Resolves when a client is connected, has identified (or resumed) and was sent READY. */
   ready(timeoutMs?: number): Promise<void>

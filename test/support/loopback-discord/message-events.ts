@@ -20,18 +20,22 @@ export function publishMessage(
     if ((intents & intent) === 0) return undefined
     if (event === 'MESSAGE_DELETE') return { id: message.id, channel_id: message.channel_id, ...place }
     const { user: _user, ...member } = makeMember(message.author)
-    const { deleted: _deleted, ...sent } = message
+    const seen = (each: LoopbackMessage): object => {
+      const { deleted: _deleted, ...sent } = each
+      return maySeeContent(each, intents, direct, world) ? sent : { ...sent, ...withoutContent }
+    }
+    const { referenced_message: referenced } = message
     return {
-      ...sent,
-      ...(maySeeContent(message, intents, direct, world)
-        ? {}
-        : { content: '', embeds: [], attachments: [], components: [] }),
+      ...seen(message),
+      ...(referenced ? { referenced_message: seen(referenced) } : {}),
       ...place,
       ...(direct || message.webhook_id !== undefined ? {} : { member }),
       ...(options.withoutChannelType === true ? {} : { channel_type: direct ? 1 : 0 }),
     }
   })
 }
+
+const withoutContent = { content: '', embeds: [], attachments: [], components: [] }
 
 /** Without the privileged intent a bot reads its own messages, direct messages, and those that mention it. */
 function maySeeContent(message: LoopbackMessage, intents: number, direct: boolean, world: World): boolean {

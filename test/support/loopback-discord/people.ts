@@ -16,6 +16,7 @@ import {
 } from './interaction-payloads.ts'
 import { InteractionRecord } from './interaction-record.ts'
 import type { Interactions } from './interactions.ts'
+import type { InteractionsEndpoint } from './interactions-endpoint.ts'
 import { asRecord } from './json.ts'
 import { readMessageBody } from './message-body.ts'
 import { isEphemeral, isLoading, type LoopbackMessage, type Messages } from './messages.ts'
@@ -36,6 +37,7 @@ export interface PeopleContext {
   readonly messages: Messages
   readonly interactions: Interactions
   readonly waiting: Waiting
+  readonly endpoint: InteractionsEndpoint
 }
 
 /** What people do in Discord: commands, buttons, modals, messages. */
@@ -189,10 +191,11 @@ export class People {
     source?: LoopbackMessage,
     channelId: string | undefined = interaction.channel?.id,
   ): InteractionHandle {
-    const { gateway, interactions, waiting } = this.#context
+    const { gateway, interactions, waiting, endpoint } = this.#context
     const record = new InteractionRecord(interaction, channelId ?? '', performance.now(), source)
     interactions.add(record)
-    gateway.dispatch('INTERACTION_CREATE', () => interaction)
+    if (endpoint.address) void endpoint.post(record, endpoint.address)
+    else gateway.dispatch('INTERACTION_CREATE', () => interaction)
     return interactionHandle(record, waiting)
   }
 }

@@ -4,6 +4,7 @@ import { Commands } from './commands.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Gateway } from './gateway.ts'
 import { Interactions } from './interactions.ts'
+import { InteractionsEndpoint } from './interactions-endpoint.ts'
 import type { LoopbackDiscord } from './loopback-discord.ts'
 import { publishMessage } from './message-events.ts'
 import { Messages } from './messages.ts'
@@ -71,7 +72,8 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     isAuthorized: authorization => !refusesToken && authorization === `Bot ${token}`,
     changed,
   })
-  const people = new People({ world, gateway, commands, messages, interactions, waiting })
+  const endpoint = new InteractionsEndpoint(interactions, check, changed)
+  const people = new People({ world, gateway, commands, messages, interactions, waiting, endpoint })
   const port = await listen(http, options.port ?? 0)
   gatewayUrl = `ws://127.0.0.1:${port}`
 
@@ -112,6 +114,13 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     },
     get heartbeats() {
       return gateway.heartbeats
+    },
+    get presences() {
+      return gateway.presences
+    },
+    endpointAnswers: endpoint.answers,
+    sendInteractionsTo: address => {
+      endpoint.address = address
     },
     get lastIdentify() {
       return gateway.lastIdentify

@@ -1,0 +1,32 @@
+import type { Chat } from '../chat/chat.ts'
+import { createManners, type Manners } from '../chat/manners.ts'
+import type { AnyCommand } from './command.ts'
+import type { InteractionHandler } from './handling.ts'
+import { handlerWhileLoading } from './loading.ts'
+import { OpenWork } from './open-work.ts'
+import { RecentIds } from './recent-ids.ts'
+
+/** What all doors share. */
+export interface Answering {
+  readonly handle: InteractionHandler
+  readonly manners: Manners
+  /** The interactions and messages that were handled already, by whichever door. */
+  readonly recent: RecentIds
+  /** Nothing is begun once it is closed. */
+  readonly work: OpenWork
+}
+
+/** Twice-delivered events arrive within seconds of each other. */
+const MOST_RECENT_IDS = 10_000
+
+/** @param loading settles when the documents are loaded */
+export const createAnswering = (
+  commands: readonly AnyCommand[],
+  loading: Promise<Chat>,
+  manners: Manners = createManners(),
+): Answering => ({
+  handle: handlerWhileLoading(commands, loading, manners),
+  manners,
+  recent: new RecentIds(MOST_RECENT_IDS),
+  work: new OpenWork(),
+})

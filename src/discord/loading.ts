@@ -1,0 +1,39 @@
+import {
+  type APIApplicationCommandAutocompleteResponse,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10'
+import type { Chat } from '../chat/chat.ts'
+import { createManners, type Manners } from '../chat/manners.ts'
+import type { AnyCommand } from './command.ts'
+import type { InteractionHandler } from './handling.ts'
+import { createInteractionHandler } from './interactions.ts'
+
+const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
+  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  data: { choices: [] },
+}
+
+/**
+ * Answers interactions from documents that may still be loaded. What comes before that is announced at once and answered
+ * when they are there; while somebody types nothing is suggested, since suggestions cannot be announced.
+ */
+export function handlerWhileLoading(
+  commands: readonly AnyCommand[],
+  loading: Promise<Chat>,
+  manners: Manners = createManners(),
+): InteractionHandler {
+  let handle: InteractionHandler | null = null
+  const early = createInteractionHandler(commands, loading, manners)
+  const load = async (): Promise<void> => {
+    handle = createInteractionHandler(commands, await loading, manners)
+  }
+  // Whoever started the loading hears of its failure.
+  load().catch(() => {})
+  return interaction => {
+    if (handle) return handle(interaction)
+    return interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? { response: Promise.resolve(NO_SUGGESTIONS), announcement: null }
+      : { ...early(interaction), announceAfter: 0 }
+  }
+}

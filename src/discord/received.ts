@@ -1,0 +1,17 @@
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const KNOWN_TYPES: ReadonlySet<unknown> = new Set(
+  Object.values(InteractionType).filter(type => typeof type === 'number'),
+)
+
+/** Whether Discord sent an interaction of a kind that is known; what it holds besides is taken on trust. */
+export const isInteraction = (payload: unknown): payload is APIInteraction =>
+  isRecord(payload) &&
+  KNOWN_TYPES.has(payload['type']) &&
+  [payload['id'], payload['token'], payload['application_id']].every(id => typeof id === 'string')
+
+/** Whether Discord only asks if somebody is there. */
+export const isPing = ({ type }: APIInteraction): boolean => type === InteractionType.Ping
