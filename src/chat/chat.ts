@@ -1,10 +1,12 @@
-import type { Answer, UnansweredReason } from '../answer/answer.ts'
+import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
 import { createAnswerer } from '../answer/answerer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
 import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
+import { meantInstead, offering } from './did-you-mean.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
+import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
 import { createOpenings } from './openings.ts'
@@ -26,8 +28,14 @@ export interface Asked {
 /** What people can do, whichever way they came. */
 export interface Chat {
   ask(asked: Asked, visitor: Visitor): Promise<Reply>
-  /** What a choice of an earlier reply leads to. */
-  show(view: View, wording: Wording): Reply
+  /**
+   * What a choice of an earlier reply leads to.
+   *
+   * @param asker the person who asked, where that is known: they may take the reply away
+   */
+  show(view: View, wording: Wording, asker?: string): Reply
+  /** Keeps what somebody thinks of an answer, and thanks them alone. */
+  rate(view: View, opinion: Opinion, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
   /**
@@ -45,8 +53,17 @@ export interface Chat {
   outline(document: string, wording: Wording): Reply
 }
 
+/** What a chat keeps, and for how long. */
+export interface ChatSettings {
+  readonly conversations?: Conversations
+  readonly feedback?: FeedbackLog
+}
+
 /** Conversations about one library. */
-export function createChat(library: Library, conversations = new Conversations()): Chat {
+export function createChat(
+  library: Library,
+  { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
+): Chat {
   const answerer = createAnswerer(library)
   const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
@@ -56,18 +73,23 @@ export function createChat(library: Library, conversations = new Conversations()
       const document = name === undefined ? undefined : documentNamed(library, name)
       if (name !== undefined && !document)
         return privateStatement(wording.say('problem.no-such-document', { name: oneLine(name) }))
-      const answer = await answerer.answer({
+      const question: Question = {
         text,
         ...(document ? { within: document.id } : {}),
         history: history ?? conversations.turnsOf(visitor),
-      })
+      }
+      const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
-      const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
-      const isFirst = quotes(reply) && conversations.isFirstQuoteTo(person)
-      return { ...reply, question: text, askedBy: person, ...(isFirst ? { isFirst } : {}) }
+      const found = firstReply(answer, library, wording, person)
+      const isFirst = found !== null && quotes(found) && conversations.isFirstQuoteTo(person)
+      const reply = found ?? statement(withoutQuote(wording, reasonOf(answer), titles))
+      const told = isFirst ? withNote(reply, wording.say('answer.verbatim')) : reply
+      const meant = await meantInstead(question, answer, { library, answerer })
+      const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
+      return { ...whole, question: text }
     },
-    show: (view, wording) => show(view, library, wording),
+    show: (view, wording, asker) => show(view, library, wording, { asker }),
+    rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
     suggestDocuments: typed => suggestedDocuments(library, typed),
     suggestQuestions: (typed, name) => {
       const document = name === undefined ? undefined : documentNamed(library, name)
@@ -80,6 +102,10 @@ export function createChat(library: Library, conversations = new Conversations()
   }
 }
 
+/** Why there is nothing to quote; an answer that quotes nothing after all has found nothing. */
+const reasonOf = (answer: Answer): UnansweredReason =>
+  answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
+
 /** False for a line that asks nothing: no later question goes on from that. */
 const isTurn = (answer: Answer): boolean =>
   answer.kind === 'quoted' || (answer.reason.kind !== 'chatter' && answer.reason.kind !== 'empty-question')
@@ -88,3 +114,9 @@ const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind ==
 
 /** A person's words as they can stand in a sentence. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+
+/** A reply with a small line under it. */
+const withNote = (reply: Reply, text: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'note', text }],
+})

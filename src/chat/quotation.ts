@@ -2,7 +2,7 @@ import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
-import { contains, placeOf, type Span, union } from '../text/span.ts'
+import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
 import { citationOf, encodeCitation } from './citation.ts'
 import { documentWithHash } from './document-names.ts'
 import { MOST_CONTEXT, type Place, type Quotation, type Source, type View } from './reply.ts'
@@ -20,14 +20,20 @@ export function quotationOf(view: View, library: Library): Quotation | null {
   const passage = document && passageOf(document, place, library)
   if (!passage) return null
   const shown = withContext(passage, view.context, library)
-  const span = shown.map(each => each.span).reduce(union)
+  const whole = shown.map(each => each.span).reduce(union)
+  const span = view.from === undefined ? whole : restFrom(view.from, whole, document.text)
+  if (!span) return null
+  const inSpan = (each: Span): readonly Span[] => clipped(each, span)
+  const sentences = shown.flatMap(each => each.sentences.flatMap(sentence => inSpan(sentence.span)))
   const quote = Quote.of(document, span)
   return {
     document,
     quote,
-    highlights: view.isAnswer ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start) : [],
-    sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
-    centre: place.sentence,
+    highlights: view.isAnswer
+      ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start).flatMap(inSpan)
+      : [],
+    sentences,
+    centre: (view.from === undefined ? undefined : sentences[0]) ?? place.sentence,
     source: sourceOf(document, passage, quote),
   }
 }
@@ -69,6 +75,18 @@ function sourceOf(document: Document, passage: Passage, { span, text }: Quote): 
     ...(document.date === undefined ? {} : { date: document.date }),
     code: encodeCitation(citationOf(document.id, span.start, text)),
   }
+}
+
+/** What is left of a span from an offset on, or null if that is none of its. */
+function restFrom(from: number, { start, end }: Span, text: string): Span | null {
+  return from >= start && from < end && !cutsCharacter(text, from) ? { start: from, end } : null
+}
+
+/** The part of a span that lies in another, if any does. */
+function clipped(span: Span, within: Span): readonly Span[] {
+  const start = Math.max(span.start, within.start)
+  const end = Math.min(span.end, within.end)
+  return start < end ? [{ start, end }] : []
 }
 
 /** True if a view with more context shows more than this one. */

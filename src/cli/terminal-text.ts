@@ -26,6 +26,7 @@ export const replyText = (reply: Reply, style: Style): string =>
 
 function blockText(block: Block, style: Style): string {
   if (block.kind === 'statement') return harmless(block.text)
+  if (block.kind === 'note') return style.faint(harmless(block.text))
   if (block.kind === 'listing') return listingText(block.listing)
   return `${quotationText(block.quotation, style)}\n${style.faint(sourceText(block.quotation.source))}`
 }

@@ -25,7 +25,7 @@ export const createAnswering = (
   loading: Promise<Chat>,
   manners: Manners = createManners(),
 ): Answering => ({
-  handle: handlerWhileLoading(commands, loading, manners),
+  handle: handlerWhileLoading(commands, loading, { manners }),
   manners,
   recent: new RecentIds(MOST_RECENT_IDS),
   work: new OpenWork(),

@@ -20,8 +20,8 @@ export const LONGEST_CONTENT = 2_000
 const LONGEST_STATEMENT = 900
 const LONGEST_STATEMENT_BESIDE_QUOTE = 300
 
-/** UTF-16 code units of Markdown over all lists. */
-const LONGEST_LISTINGS = 1_400
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 1_500
 
 /** A quote is not shown with less than this; it is what `showQuote` asks for. */
 const SHORTEST_QUOTE = 100
@@ -33,11 +33,12 @@ const SHORTEST_QUOTE = 100
  * @param question Markdown of `questionLine`, where the message does not stand next to the question
  * @throws AppError not-verbatim if a quote would be shown differently from its document
  */
-export function plainText(reply: Reply, wording: Wording, question?: string): PlainMessage {
+export function plainText(reply: Reply, wording: Wording, question?: string, shared?: string): PlainMessage {
   const quotations = reply.blocks.filter(({ kind }) => kind === 'quotation').length
   const lines = (most: number): readonly Line[] => [
     ...(question === undefined ? [] : [question]),
     ...linesOf(reply.blocks, most, wording),
+    ...(shared === undefined ? [] : [shared]),
   ]
   let most = quotations
   while (most > 1 && roomFor(lines(most), wording) < most * SHORTEST_QUOTE) most--
@@ -54,12 +55,11 @@ type Line = string | Quotation
 /** The lines of some blocks with the first `most` quotes, each with its source below it. */
 function linesOf(blocks: readonly Block[], most: number, wording: Wording): readonly Line[] {
   const longest = most === 0 ? LONGEST_STATEMENT : LONGEST_STATEMENT_BESIDE_QUOTE
-  const listings = blocks.filter(({ kind }) => kind === 'listing').length
-  const longestListing = Math.floor(LONGEST_LISTINGS / Math.max(1, listings))
   const kept = new Set(blocks.filter(({ kind }) => kind === 'quotation').slice(0, most))
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'statement') return [escapeMarkdown(truncate(visibleLines(block.text), longest))]
-    if (block.kind === 'listing') return [showListing(block.listing, wording, longestListing)]
+    if (block.kind === 'note') return [`-# ${escapeMarkdown(truncate(visibleLines(block.text), longest))}`]
+    if (block.kind === 'listing') return [showListing(block.listing, wording, LONGEST_LISTING)]
     return kept.has(block) ? [block.quotation, ...belowQuote(block.quotation, wording)] : []
   })
 }

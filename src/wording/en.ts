@@ -59,6 +59,55 @@ export const en = {
   'command.ask.private.name': 'private',
   'command.ask.private.description': 'Show the answer to you alone',
 
+  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
+
+  'message.name-alone': 'Write a question beside my name, and I quote what the documents say.',
+  'message.not-shown':
+    'Discord does not show me what that message says. Open its menu, choose Apps, then Find in documents.',
+  'message.voice': 'I cannot listen to voice messages. Ask me in words, and I quote what the documents say.',
+  'message.picture': 'I cannot see pictures. Ask me in words, and I quote what the documents say.',
+  'message.file': 'I cannot open files. Ask me in words, and I quote what the documents say.',
+  'message.sticker': 'A nice sticker, but I read words only. Ask me something, and I quote what the documents say.',
+  'message.poll': 'I cannot vote. Ask me in words, and I quote what the documents say.',
+  'message.embed': 'I cannot read what is embedded there. Ask me in words, and I quote what the documents say.',
+  'message.forwarded':
+    'The message that you forwarded has no words. Ask me in words, and I quote what the documents say.',
+  'message.too-fast': 'These are many questions at once. Please ask again {when}.',
+  'message.may-not-write':
+    'I may not write in the channel where you asked me. Whoever looks after the server can allow it: Send Messages.',
+  'message.may-not-see':
+    'I may not see the channel where you asked me. Whoever looks after the server can allow it: View Channel.',
+  'message.thread-archived': 'The thread where you asked me is archived. Write in it to open it, and ask again.',
+  'answer.verbatim': 'Quoted word for word. Nothing was generated.',
+  'answer.did-you-mean': 'Did you mean: {question}',
+  'answer.shared': 'Asked by {person} with {command}',
+
+  'choice.read-on': 'Read on',
+  'choice.follow-up': 'Ask a follow-up',
+  'choice.share': 'Share',
+  'choice.helpful': 'Helpful',
+  'choice.not-helpful': 'Not helpful',
+  'choice.delete': 'Delete',
+  'choice.search-for': 'Search for “{question}”',
+
+  'feedback.helpful': 'Thank you. It was noted, without your name, that this passage helps.',
+  'feedback.not-helpful': 'Thank you. What you said was noted, without your name.',
+
+  'form.follow-up.title': 'Ask a follow-up',
+  'form.follow-up.question': 'Your question',
+  'form.follow-up.hint': 'It is understood together with the question before.',
+  'form.feedback.title': 'What was not helpful?',
+  'form.feedback.reason': 'What is wrong with this answer?',
+  'form.feedback.reason.wrong-passage': 'It is the wrong passage',
+  'form.feedback.reason.out-of-date': 'It is out of date',
+  'form.feedback.reason.not-in-documents': 'The answer is not in the documents',
+  'form.feedback.reason.unclear': 'It is unclear',
+  'form.feedback.remark': 'Say more, if you like',
+
+  'problem.cannot-share':
+    'This app is not installed in this server, and you may not use your own apps in public here. The answer stays with you.',
+  'problem.cannot-delete': 'Only the person who asked, or somebody who may manage messages here, can delete this.',
+  'problem.form-incomplete': 'Please fill in the form and send it again.',
   'command.find-in-documents.name': 'Find in documents',
   'answer.about-message': 'Asked about {message} by {author}',
   'answer.the-message': 'the message',
@@ -125,26 +174,6 @@ export const en = {
     'I read the messages that are meant for me: commands, mentions of me, and what you write to me alone.',
   'privacy.policy':
     'The whole policy is the file PRIVACY.md that comes with this program. Whoever runs me can show it to you.',
-
-  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
-
-  'message.name-alone': 'Write a question beside my name, and I quote what the documents say.',
-  'message.not-shown':
-    'Discord does not show me what that message says. Open its menu, choose Apps, then Find in documents.',
-  'message.voice': 'I cannot listen to voice messages. Ask me in words, and I quote what the documents say.',
-  'message.picture': 'I cannot see pictures. Ask me in words, and I quote what the documents say.',
-  'message.file': 'I cannot open files. Ask me in words, and I quote what the documents say.',
-  'message.sticker': 'A nice sticker, but I read words only. Ask me something, and I quote what the documents say.',
-  'message.poll': 'I cannot vote. Ask me in words, and I quote what the documents say.',
-  'message.embed': 'I cannot read what is embedded there. Ask me in words, and I quote what the documents say.',
-  'message.forwarded':
-    'The message that you forwarded has no words. Ask me in words, and I quote what the documents say.',
-  'message.too-fast': 'These are many questions at once. Please ask again {when}.',
-  'message.may-not-write':
-    'I may not write in the channel where you asked me. Whoever looks after the server can allow it: Send Messages.',
-  'message.may-not-see':
-    'I may not see the channel where you asked me. Whoever looks after the server can allow it: View Channel.',
-  'message.thread-archived': 'The thread where you asked me is archived. Write in it to open it, and ask again.',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */

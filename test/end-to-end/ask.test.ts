@@ -40,14 +40,18 @@ describe('/ask', () => {
     )
   })
 
-  test('offers the source, more context and the next passage', async () => {
+  test('offers the source, more context, the next passage, and what can be done with the answer', async () => {
     const { buttons } = shown(await ask('When is diesel sold at the fuel dock?').message())
     expect(buttons.map(({ label }) => label)).toEqual([
       'Open source',
       'More context',
       expect.stringMatching(/^Next passage \(2 of \d\)$/u),
+      'Ask a follow-up',
+      'Helpful',
+      'Not helpful',
+      'Delete',
     ])
-    expect(buttons[0]?.url).toBe('https://harbour.example/guide')
+    expect(buttons[0]?.url).toMatch(/^https:\/\/harbour\.example\/guide#:~:text=Diesel%20is%20sold%20/u)
   })
 
   test('shows the answer to the person alone if they want it so', async () => {

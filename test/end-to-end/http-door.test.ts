@@ -96,6 +96,18 @@ describe('a bot that gets its interactions over HTTP alone', () => {
     ])
   })
 
+  test('sends a late answer again if Discord has not read its announcement yet', async () => {
+    const bot = await overHttp({ commands: [slowAsk(2_100)] })
+    bot.discord.failNext({
+      method: 'PATCH',
+      path: /^\/webhooks\//u,
+      status: 404,
+      body: { code: 10_015, message: 'Unknown Webhook' },
+    })
+    expect(shown(await bot.discord.slashCommand(QUESTION).message()).texts).toEqual(['Worth the wait.'])
+    expect(bot.discord.requests.filter(({ path }) => path.includes('/webhooks/'))).toHaveLength(2)
+  })
+
   test('needs no token to answer, early or late', async () => {
     const bot = await overHttp({ commands: [slowAsk(2_100)], environment: { ...HTTP_ALONE, DISCORD_TOKEN: '' } })
     expect(bot.connection.inviteUrl).toBeNull()
