@@ -50,7 +50,7 @@ describe('an answer in plain text', () => {
     const list: Block = { kind: 'listing', listing: { heading: 'Guide', items } }
     const lines = linesOf(quoted([list, list]))
     expect(lines.join('\n').length).toBeLessThanOrEqual(LONGEST_CONTENT)
-    expect(lines.filter(line => line === '### **Guide**')).toHaveLength(2)
+    expect(lines.filter(line => line.startsWith('### '))).toHaveLength(2)
   })
 
   test('is private if the reply is', () => {
