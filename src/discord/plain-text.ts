@@ -20,8 +20,8 @@ export const LONGEST_CONTENT = 2_000
 const LONGEST_STATEMENT = 900
 const LONGEST_STATEMENT_BESIDE_QUOTE = 300
 
-/** UTF-16 code units of Markdown. */
-const LONGEST_LISTING = 1_500
+/** UTF-16 code units of Markdown over all lists. */
+const LONGEST_LISTINGS = 1_400
 
 /** A quote is not shown with less than this; it is what `showQuote` asks for. */
 const SHORTEST_QUOTE = 100
@@ -55,11 +55,13 @@ type Line = string | Quotation
 /** The lines of some blocks with the first `most` quotes, each with its source below it. */
 function linesOf(blocks: readonly Block[], most: number, wording: Wording): readonly Line[] {
   const longest = most === 0 ? LONGEST_STATEMENT : LONGEST_STATEMENT_BESIDE_QUOTE
+  const listings = blocks.filter(({ kind }) => kind === 'listing').length
+  const longestListing = Math.floor(LONGEST_LISTINGS / Math.max(1, listings))
   const kept = new Set(blocks.filter(({ kind }) => kind === 'quotation').slice(0, most))
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'statement') return [escapeMarkdown(truncate(visibleLines(block.text), longest))]
     if (block.kind === 'note') return [`-# ${escapeMarkdown(truncate(visibleLines(block.text), longest))}`]
-    if (block.kind === 'listing') return [showListing(block.listing, wording, LONGEST_LISTING)]
+    if (block.kind === 'listing') return [showListing(block.listing, wording, longestListing)]
     return kept.has(block) ? [block.quotation, ...belowQuote(block.quotation, wording)] : []
   })
 }

@@ -10,10 +10,24 @@ const TITLE_LIMITS = [100, 60, 40, 25, 12, 4]
 /** Deeper items are shown as if they were only so deep: a phone has no room for more. */
 const DEEPEST = 5
 
-/** A list in Discord's Markdown, of at most `limit` UTF-16 code units if its titles can be cut so short. */
+/**
+ * A list in Discord's Markdown, of at most `limit` UTF-16 code units: with titles that are cut, and without its last items
+ * if even so it is too long.
+ */
 export function showListing(listing: Listing, wording: Wording, limit: number): string {
   const attempts = TITLE_LIMITS.map(longest => inMarkdown(listing, wording, longest))
-  return attempts.find(markdown => markdown.length <= limit) ?? attempts.at(-1) ?? ''
+  return attempts.find(markdown => markdown.length <= limit) ?? firstLines(attempts.at(-1) ?? '', limit)
+}
+
+/** As many lines as fit, and a mark that there are more. */
+function firstLines(markdown: string, limit: number): string {
+  const more = '…'
+  let shown = ''
+  for (const line of markdown.split('\n')) {
+    if (shown.length + line.length + more.length + 1 > limit) return shown + more
+    shown += `${line}\n`
+  }
+  return shown.trimEnd()
 }
 
 function inMarkdown({ heading: name, details = [], date, items }: Listing, wording: Wording, longest: number): string {

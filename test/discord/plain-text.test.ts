@@ -45,6 +45,14 @@ describe('an answer in plain text', () => {
     expect(plainText(reply, english).flags).toBe(MessageFlags.SuppressEmbeds)
   })
 
+  test('shows lists as far as they fit together', () => {
+    const items = Array.from({ length: 25 }, (_, index) => ({ title: `${index}`.repeat(90), details: ['3 passages'] }))
+    const list: Block = { kind: 'listing', listing: { heading: 'Guide', items } }
+    const lines = linesOf(quoted([list, list]))
+    expect(lines.join('\n').length).toBeLessThanOrEqual(LONGEST_CONTENT)
+    expect(lines.filter(line => line.startsWith('### '))).toHaveLength(2)
+  })
+
   test('is private if the reply is', () => {
     expect(plainText(privateStatement('No.'), english)).toEqual({
       content: 'No.',

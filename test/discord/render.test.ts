@@ -56,23 +56,6 @@ const labelsOf = (reply: Reply): readonly string[] => shown(render(reply, englis
 /** The source line of a quotation. */
 const sourceLine = (quoted: Quotation): string => shown(render(replyOf(quoted), english)).texts.at(-1) ?? ''
 
-describe('the code of a quote', () => {
-  const coded = (code: string): Quotation => ({ ...quotation, source: { ...quotation.source, code } })
-
-  test('stands at the end of its source line', () => {
-    expect(sourceLine(coded('k3x9a-7f2kq1-1k3-2f'))).toMatch(/ · updated <t:1769904000:R> · code k3x9a-7f2kq1-1k3-2f$/u)
-  })
-
-  test('stands below each of several quotes', () => {
-    const blocks = ['one', 'two'].map(code => ({ kind: 'quotation', quotation: coded(code) }) as const)
-    const { texts } = shown(render({ blocks, choices: [] }, english))
-    expect(texts.filter(text => text.startsWith('-# ')).map(text => text.split(' · ').at(-1))).toEqual([
-      'code one',
-      'code two',
-    ])
-  })
-})
-
 describe('an answer', () => {
   const full = replyOf(quotation, [moreContext, nextPassage])
 

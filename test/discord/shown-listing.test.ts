@@ -49,13 +49,20 @@ describe('a list', () => {
     expect(markdown.split('\n')).toHaveLength(26)
   })
 
+  test('leaves out its last items if it is too long with the shortest titles, and marks that', () => {
+    const items = Array.from({ length: 25 }, (_, index) => ({ title: `${index}`, details: ['d'.repeat(50)] }))
+    const markdown = shownIn({ items }, 300)
+    expect(markdown.length).toBeLessThanOrEqual(300)
+    expect(markdown).toMatch(/^- \*\*0\*\*.*\n- \*\*1\*\*.*\n[^]*\n…$/u)
+  })
+
   test('shows names as they are, whatever they hold: they ping nobody, link nowhere and break no line', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 25 }), names => {
         const items = names.map(([title, detail], depth) => ({ title, details: [detail], depth }))
         const markdown = shownIn({ heading: names[0]?.[0] ?? '', items })
-        expect(markdown.length).toBeLessThanOrEqual(4_000)
-        expect(markdown.split('\n')).toHaveLength(names.length + 1)
+        expect(markdown.length).toBeLessThanOrEqual(3_000)
+        expect(markdown.split('\n').length).toBeLessThanOrEqual(names.length + 1)
         expect(show(markdown)).toMatchObject({ mentions: [], links: [] })
       }),
     )
