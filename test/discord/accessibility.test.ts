@@ -53,6 +53,15 @@ async function messagesOf(question: string, wording: Wording): Promise<readonly 
   )
 }
 
+/** Something for each name that a sentence has in braces: a number where one is counted or written, else a word. */
+const valuesFor = (sentence: string): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Array.from(sentence.matchAll(/\{(\w+)(, (?:number|plural))?/gu), ([, name = '', counts]) => [
+      name,
+      counts ? 2 : 'Word',
+    ]),
+  )
+
 describe.each(locales)('in %s', locale => {
   const wording = wordingFor(locale)
 
@@ -66,20 +75,9 @@ describe.each(locales)('in %s', locale => {
   )
 
   test('every sentence of our own is words, without a heading, a table or a picture', () => {
-    const values = {
-      question: 'Who?',
-      person: 'P',
-      command: 'C',
-      text: 'T',
-      titles: 'T',
-      heading: 'H',
-      about: '',
-      words: 'W',
-    }
-    const numbers = { places: 2, shown: 1, ordinal: 1, of: 2, number: 1, line: 1, first: 1, last: 2, count: 2, most: 3 }
     const keys = Object.keys(en).filter((key): key is Key => key in en)
     for (const key of keys) {
-      const said = wording.say(key, { ...values, ...numbers, when: '<t:0:R>', name: 'N', option: 'O' })
+      const said = wording.say(key, valuesFor(en[key]))
       expect(said).not.toMatch(/\p{Extended_Pictographic}/u)
       if (key.startsWith('problem.') || key.startsWith('feedback.'))
         expect(readingProblems(render(privateStatement(said), wording).components)).toEqual([])

@@ -3,6 +3,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
 import type { Chat } from '../../src/chat/chat.ts'
 import { statement } from '../../src/chat/reply.ts'
+import { encodeAction } from '../../src/discord/custom-id.ts'
 import { firstWord } from '../../src/discord/delivery.ts'
 import { handlerWhileLoading } from '../../src/discord/loading.ts'
 import { log } from '../../src/log.ts'
@@ -13,6 +14,16 @@ log.level = 'silent'
 
 const question = { name: 'question', value: 'What does a berth cost?' }
 const chat = chatThat({ ask: () => Promise.resolve(statement('14 euros.')) })
+
+const MORE_CONTEXT = encodeAction({
+  kind: 'more-context',
+  view: {
+    isAnswer: true,
+    places: [{ documentHash: 'abcdef012', sentence: { start: 5, end: 9 }, others: [] }],
+    current: 0,
+    context: 1,
+  },
+})
 
 /** A handler, and what ends its loading. */
 function loadingHandler() {
@@ -43,7 +54,7 @@ describe('while the documents are loaded', () => {
   })
 
   test('a button is announced at once', async () => {
-    const { response } = await firstWord(loadingHandler().handle(buttonPress('any')))
+    const { response } = await firstWord(loadingHandler().handle(buttonPress(MORE_CONTEXT)))
     expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate })
   })
 

@@ -7,7 +7,7 @@ import { english } from '../../src/wording/wording.ts'
 import { directMessage } from '../support/discord-payloads.ts'
 import { hostileText } from '../support/hostile-text.ts'
 
-const BOT = '42'
+const BOT = '420000000000000000'
 const NAME = `<@${BOT}>`
 const { author } = directMessage('')
 const bot = { ...author, id: BOT, bot: true }
@@ -21,7 +21,7 @@ function request(message: object): MessageRequest | null {
 
 const inServer = (content: string, replaced: Partial<APIMessage> = {}): object => ({
   ...directMessage(content, { mentions: [bot], ...replaced }),
-  guild_id: '7',
+  guild_id: '700000000000000000',
 })
 const question = (text: string, isElsewhere = false): MessageRequest => ({ kind: 'question', text, isElsewhere })
 const hint = (key: string): unknown => ({ kind: 'hint', hint: key })
@@ -46,9 +46,9 @@ describe('a name that stands in the text', () => {
   test.each([
     ['everybody', { content: '@everyone What is open?', mentions: [], mention_everyone: true }],
     ['everybody here', { content: '@here What is open?', mentions: [], mention_everyone: true }],
-    ['a role of the bot', { content: '<@&42> What is open?', mentions: [], mention_roles: ['42'] }],
+    ['a role of the bot', { content: `<@&${BOT}> What is open?`, mentions: [], mention_roles: [BOT] }],
     ['the bot by the ping of a reply alone', { content: 'What is open?', type: MessageType.Reply }],
-    ['another person', { content: '<@421> What is open?', mentions: [{ ...author, id: '421' }] }],
+    ['another person', { content: `<@${BOT}1> What is open?`, mentions: [{ ...author, id: `${BOT}1` }] }],
     ['the bot inside of code, where Discord finds no name', { content: `\`${NAME}\` What?`, mentions: [] }],
     ['nobody', { content: 'What is open?', mentions: [] }],
   ])('is missing from a message that calls %s', (_, { content, ...replaced }) => {
@@ -57,7 +57,7 @@ describe('a name that stands in the text', () => {
 
   test.each([
     ['a bot', { author: { ...author, bot: true } }],
-    ['a webhook', { webhook_id: '1' }],
+    ['a webhook', { webhook_id: '100000000000000000' }],
     ['Discord: something was pinned', { type: MessageType.ChannelPinnedMessage }],
     ['Discord: a thread was made', { type: MessageType.ThreadCreated }],
     ['Discord: a forum post begins', { type: MessageType.ThreadStarterMessage }],
@@ -94,16 +94,18 @@ describe('a reply that names the bot', () => {
   const by = (id: string, content: string): APIMessage => directMessage(content, { author: { ...author, id } })
 
   test('and says no more asks what the other message says', () => {
-    expect(request(replyTo(by('9', 'What is open?')))).toEqual(question('What is open?', true))
-    expect(request(replyTo(by('9', `${NAME} What is open?`)))).toEqual(question('What is open?', true))
+    expect(request(replyTo(by('900000000000000000', 'What is open?')))).toEqual(question('What is open?', true))
+    expect(request(replyTo(by('900000000000000000', `${NAME} What is open?`)))).toEqual(question('What is open?', true))
   })
 
   test('and says more asks that', () => {
-    expect(request(replyTo(by('9', 'What is open?'), `${NAME} and when?`))).toEqual(question('and when?'))
+    expect(request(replyTo(by('900000000000000000', 'What is open?'), `${NAME} and when?`))).toEqual(
+      question('and when?'),
+    )
   })
 
   test.each([
-    ['hides the text of that message', replyTo(by('9', ''))],
+    ['hides the text of that message', replyTo(by('900000000000000000', ''))],
     ['does not look for that message', replyTo(undefined)],
   ])('points to the command on messages where Discord %s', (_, message) => {
     expect(request(message)).toEqual(hint('message.not-shown'))

@@ -25,7 +25,7 @@ beforeEach(() => {
   logged.mockClear()
 })
 
-const BOT = '42'
+const BOT = '420000000000000000'
 
 async function answerMessage(
   payload: APIMessage,
@@ -105,7 +105,7 @@ const mention = (content: string, replaced: Partial<APIMessage> = {}): APIMessag
   )
 
 /** The gateway says where a message was written, the API does not. */
-const inServer = (message: APIMessage): APIMessage => Object.assign({}, message, { guild_id: '7' })
+const inServer = (message: APIMessage): APIMessage => Object.assign({}, message, { guild_id: '700000000000000000' })
 
 describe('a message in a server that names the bot', () => {
   test('is answered like a direct one, as a reply', async () => {
@@ -125,7 +125,7 @@ describe('a message in a server that names the bot', () => {
         {
           person: message.author.id,
           channel: message.channel_id,
-          community: '7',
+          community: '700000000000000000',
           wording: english,
           mayModerate: false,
         },
@@ -134,7 +134,9 @@ describe('a message in a server that names the bot', () => {
   })
 
   test('repeats the question that it answers if that stands in another message', async () => {
-    const other = directMessage('What does a *berth* cost?', { author: { ...directMessage('').author, id: '9' } })
+    const other = directMessage('What does a *berth* cost?', {
+      author: { ...directMessage('').author, id: '900000000000000000' },
+    })
     const answer = await answered(mention('', { type: MessageType.Reply, referenced_message: other }))
     expect(textsOf(answer).slice(0, 2)).toEqual([
       '**Question:** What does a \\*berth\\* cost?',
