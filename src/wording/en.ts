@@ -11,16 +11,30 @@ export const en = {
     '{places, plural, one {# place speaks} other {# places speak}} of this. The best {shown, number}:',
   'answer.shortened': 'Shortened to fit into one message.',
   'answer.quoted': '“{text}”',
+  'answer.verbatim': 'Quoted word for word. Nothing was generated.',
+  'answer.did-you-mean': 'Did you mean: {question}',
+  'answer.shared': 'Asked by {person} with {command}',
+  'answer.about-message': 'Asked about {message} by {author}',
+  'answer.the-message': 'the message',
+  'answer.somebody': 'somebody',
 
   'source.passage': 'passage {ordinal, number} of {of, number}',
   'source.line': 'line {line, number}',
   'source.lines': 'lines {first, number}–{last, number}',
   'source.updated': 'updated {when}',
   'source.open': 'Open source',
+  'source.code': 'code {code}',
 
   'choice.more-context': 'More context',
   'choice.next-passage': 'Next passage ({number, number} of {of, number})',
   'choice.passage': '{heading} (passage {ordinal, number})',
+  'choice.read-on': 'Read on',
+  'choice.follow-up': 'Ask a follow-up',
+  'choice.share': 'Share',
+  'choice.helpful': 'Helpful',
+  'choice.not-helpful': 'Not helpful',
+  'choice.delete': 'Delete',
+  'choice.search-for': 'Search for “{question}”',
 
   'unanswered.empty-question': 'Ask a question in a few words, and I quote what the documents say.',
   'unanswered.empty-library': 'There are no documents yet, so there is nothing to quote from.',
@@ -49,17 +63,14 @@ export const en = {
   'problem.option-missing': 'Please fill in "{option}".',
   'problem.option-too-long':
     '"{option}" is too long: use at most {most, plural, one {# character} other {# characters}}.',
-
-  'command.ask.name': 'ask',
-  'command.ask.description': 'Find the answer in the documents, quoted word for word',
-  'command.ask.question.name': 'question',
-  'command.ask.question.description': 'What you want to know, in your own words',
-  'command.ask.document.name': 'document',
-  'command.ask.document.description': 'Look in this document only',
-  'command.ask.private.name': 'private',
-  'command.ask.private.description': 'Show the answer to you alone',
-
-  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
+  'problem.cannot-share':
+    'This app is not installed in this server, and you may not use your own apps in public here. The answer stays with you.',
+  'problem.cannot-delete': 'Only the person who asked, or somebody who may manage messages here, can delete this.',
+  'problem.form-incomplete': 'Please fill in the form and send it again.',
+  'problem.message-of-files':
+    'I can read text only, and this message has none. Choose one that says something in words.',
+  'problem.message-without-text':
+    'This message has no text that I could look up. Choose one that says something in words.',
 
   'message.name-alone': 'Write a question beside my name, and I quote what the documents say.',
   'message.not-shown':
@@ -78,17 +89,6 @@ export const en = {
   'message.may-not-see':
     'I may not see the channel where you asked me. Whoever looks after the server can allow it: View Channel.',
   'message.thread-archived': 'The thread where you asked me is archived. Write in it to open it, and ask again.',
-  'answer.verbatim': 'Quoted word for word. Nothing was generated.',
-  'answer.did-you-mean': 'Did you mean: {question}',
-  'answer.shared': 'Asked by {person} with {command}',
-
-  'choice.read-on': 'Read on',
-  'choice.follow-up': 'Ask a follow-up',
-  'choice.share': 'Share',
-  'choice.helpful': 'Helpful',
-  'choice.not-helpful': 'Not helpful',
-  'choice.delete': 'Delete',
-  'choice.search-for': 'Search for “{question}”',
 
   'feedback.helpful': 'Thank you. It was noted, without your name, that this passage helps.',
   'feedback.not-helpful': 'Thank you. What you said was noted, without your name.',
@@ -104,25 +104,6 @@ export const en = {
   'form.feedback.reason.unclear': 'It is unclear',
   'form.feedback.remark': 'Say more, if you like',
 
-  'problem.cannot-share':
-    'This app is not installed in this server, and you may not use your own apps in public here. The answer stays with you.',
-  'problem.cannot-delete': 'Only the person who asked, or somebody who may manage messages here, can delete this.',
-  'problem.form-incomplete': 'Please fill in the form and send it again.',
-  'command.find-in-documents.name': 'Find in documents',
-  'answer.about-message': 'Asked about {message} by {author}',
-  'answer.the-message': 'the message',
-  'answer.somebody': 'somebody',
-  'problem.message-of-files':
-    'I can read text only, and this message has none. Choose one that says something in words.',
-  'problem.message-without-text':
-    'This message has no text that I could look up. Choose one that says something in words.',
-  'command.documents.name': 'documents',
-  'command.documents.description': 'Look around in the documents',
-  'command.documents-list.name': 'list',
-  'command.documents-list.description': 'List the documents, with their size, language and age',
-  'command.documents-show.name': 'show',
-  'command.documents-show.description': 'Show the headings of one document, and open its sections',
-  'command.documents-show.document.description': 'The document to show',
   'library.heading': '{count, plural, one {# document} other {# documents}}',
   'library.page': 'page {page, number} of {pages, number}',
   'library.passages': '{count, plural, one {# passage} other {# passages}}',
@@ -137,20 +118,13 @@ export const en = {
   'library.to-outline': 'Back to the headings',
   'library.document-gone': 'This document is no longer there. List the documents again to see what there is now.',
   'library.no-passages': 'There is nothing to quote in “{title}”: it has no text.',
-  'source.code': 'code {code}',
-  'command.quote.name': 'quote',
-  'command.quote.description': 'Show a quote again by its code, and check that it still stands',
-  'command.quote.code.name': 'code',
-  'command.quote.code.description': 'The code at the end of the line below a quote',
+
   'quote.stands': 'This quote still stands in its document, word for word and in the same place.',
   'quote.moved': 'This quote still stands in its document, word for word, but it has moved to another place.',
   'quote.changed': 'This quote no longer stands: “{title}” has changed since, and does not say these words any more.',
   'quote.no-such-document': 'There is no document that this code could come from. It may have been taken away.',
   'quote.no-code': 'This is no code of a quote. A code looks like k3x9a-7f2kq1-1k3-2f and stands below each quote.',
-  'command.help.name': 'help',
-  'command.help.description': 'What you can do here',
-  'command.privacy.name': 'privacy',
-  'command.privacy.description': 'What becomes of what you write to this bot',
+
   'help.what': 'I answer questions by quoting the documents word for word. I write no answers of my own.',
   'help.documents': 'I know {documents, plural, =0 {no documents yet} one {# document} other {# documents}}.',
   'help.server': 'In this server',
@@ -163,17 +137,46 @@ export const en = {
   'help.not-member': 'I am no member here, so I see nothing but the commands that you use.',
   'help.may-be-private': 'Some servers let only you see what an app like me answers.',
   'help.commands': 'Commands',
+
   'privacy.heading': 'What becomes of what you write',
   'privacy.turns':
     'In a conversation with me, your last questions stay in memory for 15 minutes, so that you can ask on.',
   'privacy.disk': 'Nothing about you is written to a disk: no questions, no answers, no list of people.',
-  'privacy.log': 'The log says when I start, connect or fail. It holds no questions and no names.',
+  'privacy.log':
+    'The log says when I start, connect or fail, and how answers were judged. It holds no questions and no names.',
   'privacy.network':
     'Nothing leaves this machine but what goes to Discord. Discord keeps messages under its own policy.',
   'privacy.messages':
     'I read the messages that are meant for me: commands, mentions of me, and what you write to me alone.',
   'privacy.policy':
     'The whole policy is the file PRIVACY.md that comes with this program. Whoever runs me can show it to you.',
+
+  'presence.documents': 'Quotes from {count, plural, =0 {no documents yet} one {# document} other {# documents}}',
+
+  'command.ask.name': 'ask',
+  'command.ask.description': 'Find the answer in the documents, quoted word for word',
+  'command.ask.question.name': 'question',
+  'command.ask.question.description': 'What you want to know, in your own words',
+  'command.ask.document.name': 'document',
+  'command.ask.document.description': 'Look in this document only',
+  'command.ask.private.name': 'private',
+  'command.ask.private.description': 'Show the answer to you alone',
+  'command.find-in-documents.name': 'Find in documents',
+  'command.documents.name': 'documents',
+  'command.documents.description': 'Look around in the documents',
+  'command.documents-list.name': 'list',
+  'command.documents-list.description': 'List the documents, with their size, language and age',
+  'command.documents-show.name': 'show',
+  'command.documents-show.description': 'Show the headings of one document, and open its sections',
+  'command.documents-show.document.description': 'The document to show',
+  'command.quote.name': 'quote',
+  'command.quote.description': 'Show a quote again by its code, and check that it still stands',
+  'command.quote.code.name': 'code',
+  'command.quote.code.description': 'The code at the end of the line below a quote',
+  'command.help.name': 'help',
+  'command.help.description': 'What you can do here',
+  'command.privacy.name': 'privacy',
+  'command.privacy.description': 'What becomes of what you write to this bot',
 } as const satisfies Readonly<Record<string, string>>
 
 /** Which sentence is meant. */
