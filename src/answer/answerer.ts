@@ -30,6 +30,8 @@ export const LONGEST_QUESTION = 6_000
 /** Everything that was found out on the way to an answer. */
 export interface Trace {
   readonly question: AnalysedQuestion
+  /** False if the question can only be understood by the turns before it: the same words may then mean something else. */
+  readonly standsAlone: boolean
   readonly criteria: Criteria
   readonly ranked: readonly Judged[]
   readonly known: KnownPart
@@ -39,13 +41,22 @@ export interface Trace {
 
 /** Answers from one library. */
 export function createAnswerer(library: Library): Answerer {
-  return { answer: question => answer(library, question) }
+  return { answer: async question => (await consider(library, question)).answer }
 }
 
-async function answer(library: Library, asked: Question): Promise<Answer> {
+/** An answer, and whether it is the same whatever was asked before. */
+export interface Considered extends Pick<Trace, 'standsAlone'> {
+  readonly answer: Answer
+}
+
+export async function consider(library: Library, asked: Question): Promise<Considered> {
   const reason = withoutSearch(library, asked)
-  if (reason) return { kind: 'unanswered', reason, nearest: [], confidence: 0 }
-  const { question, criteria, ranked, confidence } = await trace(library, asked)
+  if (reason) return { answer: { kind: 'unanswered', reason, nearest: [], confidence: 0 }, standsAlone: true }
+  const found = await trace(library, asked)
+  return { answer: answerOf(found), standsAlone: found.standsAlone }
+}
+
+function answerOf({ question, criteria, ranked, confidence }: Trace): Answer {
   const quoting = { sought: criteria.sought, asksForSeveral: asksForSeveral(question.asking, question.read) }
   const [first, ...rest] = quotesOf(ranked, quoting)
   if (first && confidence >= answerThreshold)
@@ -75,7 +86,7 @@ function withoutSearch(library: Library, { text }: Question): UnansweredReason |
  */
 export async function trace(library: Library, asked: Question, most?: Most): Promise<Trace> {
   const { within } = asked
-  const question = await understood(library, asked)
+  const { question, standsAlone } = await understood(library, asked)
   const criteria = criteriaFor(question, library, within)
   const hits = await library.index.search(within === undefined ? question : { ...question, within }, MOST_PASSAGES)
   const found = new Set(hits.map(({ passage }) => passage))
@@ -92,6 +103,7 @@ export async function trace(library: Library, asked: Question, most?: Most): Pro
   const evidence = evidenceFor(question, ranked, known)
   return {
     question,
+    standsAlone,
     criteria,
     ranked,
     known,
@@ -104,12 +116,16 @@ export async function trace(library: Library, asked: Question, most?: Most): Pro
 const isNear = ({ features }: Judged): boolean => (features.get('aligned-passage') ?? 0) >= LEAST_NEARNESS
 
 /** The question as it is meant: its spelling corrected, and read together with the turn before if it leans on that. */
-async function understood(library: Library, { text, within, history = [] }: Question): Promise<AnalysedQuestion> {
+async function understood(
+  library: Library,
+  { text, within, history = [] }: Question,
+): Promise<Pick<Trace, 'question' | 'standsAlone'>> {
   const analyzer = library.questionAnalyzer
   const alone = analyseQuestion(correctSpelling(text.slice(0, LONGEST_QUESTION), library, within), analyzer)
   const turns = history.filter(turn => chatterOf(turn) === null).slice(-MOST_TURNS)
   const last = turns.pop()
-  if (last === undefined || !isFollowUp(alone)) return alone
+  const standsAlone = !isFollowUp(alone)
+  if (last === undefined || standsAlone) return { question: alone, standsAlone }
   const before = await trace(library, { text: last, history: turns, ...(within === undefined ? {} : { within }) })
   const [best] = before.ranked
   const found = best && {
@@ -118,5 +134,6 @@ async function understood(library: Library, { text, within, history = [] }: Ques
     sentence: best.candidate.text,
     confidence: before.confidence,
   }
-  return completed(alone, { question: before.question, ...(found ? { answer: found } : {}) }, analyzer)
+  const turn = { question: before.question, ...(found ? { answer: found } : {}) }
+  return { question: completed(alone, turn, analyzer), standsAlone }
 }

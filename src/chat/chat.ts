@@ -1,5 +1,4 @@
 import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
-import { createAnswerer } from '../answer/answerer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
 import { cite } from './cited.ts'
@@ -10,6 +9,7 @@ import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.
 import { firstReply } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
 import { createOpenings } from './openings.ts'
+import { rememberingAnswerer } from './remembered-answers.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
 import { follow, outlineOfNamed } from './tour.ts'
 import { show } from './view.ts'
@@ -64,7 +64,7 @@ export function createChat(
   library: Library,
   { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
 ): Chat {
-  const answerer = createAnswerer(library)
+  const answerer = rememberingAnswerer(library)
   const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {

@@ -4,10 +4,14 @@ import {
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
 } from 'discord-api-types/v10'
+import { log } from '../log.ts'
 import type { Handling } from './handling.ts'
 
 /** Discord takes the first word on an interaction within 3 s; a late answer is announced after this many ms. */
 export const ANNOUNCE_AFTER = 2_000
+
+/** The token of an interaction is good for this many ms: after that nothing can be sent on it. */
+export const TOKEN_LIFETIME = 15 * 60_000
 
 /** Which interaction is answered. */
 export type InteractionReference = Pick<APIInteraction, 'id' | 'token' | 'application_id'>
@@ -59,7 +63,10 @@ export async function firstWord({ response, announcement, announceAfter, afterwa
   return { response: announcement, isAnnounced: true, hasRest: true }
 }
 
-/** Sends what follows the first word, which Discord must have been given before. */
+/**
+ * Sends what follows the first word, which Discord must have been given before. What comes 15 minutes later is not sent:
+ * Discord would refuse it.
+ */
 export async function deliverRest(
   interaction: InteractionReference,
   handling: Handling,
@@ -75,7 +82,9 @@ async function deliverLate(
   { response, announcement }: Handling,
   transport: LateTransport,
 ): Promise<void> {
+  const begun = performance.now()
   const late = await response
+  if (performance.now() - begun >= TOKEN_LIFETIME) return log.warn('An answer came after its interaction had expired.')
   if (late.type === InteractionResponseType.UpdateMessage) return transport.edit(interaction, late.data ?? {})
   if (late.type !== InteractionResponseType.ChannelMessageWithSource) return
   // An announced press would lose its message to a note for one person: that goes beside it.

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { isSnowflake } from './received.ts'
 
-const id = z.string()
+const id = z.string().refine(isSnowflake)
 
 /** Discord leaves out what is not there, and some of its parts say null instead. */
 const orNone = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform(value => value ?? undefined)

@@ -68,11 +68,19 @@ function encodePlaces(places: readonly Place[]): string {
 const encodeSpan = ({ start, end }: { readonly start: number; readonly end: number }): string =>
   `${start.toString(36)}.${(end - start).toString(36)}`
 
-/** Six characters of base 64 are nine hexadecimal digits. */
-const shortHash = (hash: string): string =>
-  Buffer.from(`${hash.slice(0, HASH_DIGITS)}000`, 'hex')
-    .toString('base64url')
-    .slice(0, HASH_LENGTH)
+/** Of base 64 for addresses (RFC 4648, section 5). */
+const BASE_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Six characters of base 64 are nine hexadecimal digits. Every button has some, so it is done without a buffer. */
+function shortHash(hash: string): string {
+  let rest = Number.parseInt(hash.slice(0, HASH_DIGITS).padEnd(HASH_DIGITS, '0'), 16)
+  let short = ''
+  for (let digit = 0; digit < HASH_LENGTH; digit++) {
+    short = BASE_64.charAt(rest % 64) + short
+    rest = Math.floor(rest / 64)
+  }
+  return short
+}
 
 const hashBeginning = (short: string): string =>
   Buffer.from(`${short}AA`, 'base64url').toString('hex').slice(0, HASH_DIGITS)

@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import { ANNOUNCE_AFTER, deliver, type InteractionTransport } from '../../src/discord/delivery.ts'
+import { ANNOUNCE_AFTER, deliver, type InteractionTransport, TOKEN_LIFETIME } from '../../src/discord/delivery.ts'
 
 const interaction = { id: '1', token: 'secret', application_id: '2' }
 
@@ -113,6 +113,20 @@ describe('an answer', () => {
   test('is announced for the person alone if it is to be seen by them alone', async () => {
     const [sent = []] = await sentBy(after(3_000, message()), thinking, [3_000])
     expect(sent[0]?.what).toMatchObject({ data: { flags: MessageFlags.Ephemeral } })
+  })
+
+  test('is announced a whole second before Discord gives up waiting', () => {
+    expect(3_000 - ANNOUNCE_AFTER).toBeGreaterThanOrEqual(1_000)
+  })
+
+  test('that takes 15 minutes is sent until then, and after that no more: Discord would refuse it', async () => {
+    const announced = { how: 'respond', what: thinking }
+    const inTime = after(TOKEN_LIFETIME - 1, message())
+    expect(await sentBy(inTime, thinking, [TOKEN_LIFETIME])).toEqual([
+      [announced, { how: 'edit', what: data('answer') }],
+    ])
+    const tooLate = ANNOUNCE_AFTER + TOKEN_LIFETIME
+    expect(await sentBy(after(tooLate, message()), thinking, [tooLate])).toEqual([[announced]])
   })
 
   test('that cannot be announced is waited for', async () => {

@@ -32,6 +32,8 @@ export interface RunningBot {
 
 export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'commands' | 'finishWithin'> {
   readonly corpusFolder?: string
+  /** In ms; how long the bot waits for an answer of Discord's HTTP API. */
+  readonly restTimeout?: number
   /** None, unless a test is about it. */
   readonly rateLimit?: string
   /** Settings besides those that lead to the loopback Discord, or in their place. */
@@ -45,6 +47,7 @@ export async function startRunningBot({
   rateLimit = 'off',
   commands,
   finishWithin,
+  restTimeout,
   ...options
 }: RunningBotOptions = {}): Promise<RunningBot> {
   log.level = 'silent'
@@ -65,7 +68,7 @@ export async function startRunningBot({
         ...(finishWithin === undefined ? {} : { finishWithin }),
         onLost: error => losses.push(error),
         connectWithin: 8_000,
-        client: withoutIdentifyPause,
+        client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
       },
     )
   let connection = await connect(corpusFolder).catch(async (thrown: unknown) => {

@@ -33,6 +33,11 @@ export const apiErrors = {
   alreadyAcknowledged: () => new ApiError(400, 40060, 'Interaction has already been acknowledged.'),
   notTheAuthor: () => new ApiError(403, 50005, 'Cannot edit a message authored by another user'),
   missingAccess: () => new ApiError(403, 50001, 'Missing Access'),
+  closedDirectMessages: () => new ApiError(403, 50007, 'Cannot send messages to this user'),
+  archivedThread: () => new ApiError(400, 50083, 'Thread is archived'),
+  cannotReply: () => new ApiError(400, 160002, 'Cannot reply without permission to read message history'),
+  tooManyFollowUps: () =>
+    new ApiError(400, 40094, 'This interaction has reached the maximum number of follow-up messages.'),
   missingPermissions: () => new ApiError(403, 50013, 'Missing Permissions'),
 }
 

@@ -1,7 +1,10 @@
-import type { APIAttachment, APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10'
+import { type APIAttachment, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10'
 import { isRecord, type JsonRecord, listAt, numberAt, stringAt } from './json.ts'
 
-/** The components of a message as Discord stores them: each with a numeric id, and uploaded files with their address. */
+/**
+ * The components of a message as Discord stores them: each with a numeric id and with what was left out, and uploaded
+ * files with their address.
+ */
 export function storedComponents(
   components: unknown,
   attachments: readonly APIAttachment[],
@@ -17,9 +20,21 @@ export function storedComponents(
       taken.add(next)
       component['id'] = next
     }
-    for (const media of mediaOf(component)) resolveAttachment(media, attachments)
+    for (const [key, value] of Object.entries(defaults[numberAt(component, 'type') ?? 0] ?? {}))
+      component[key] ??= value
+    for (const media of mediaOf(component)) resolveMedia(media, attachments)
+    if (component['type'] === ComponentType.File) nameFile(component, attachments)
   }
   return copy
+}
+
+/** What Discord fills in where a bot said nothing. */
+const defaults: Readonly<Record<number, JsonRecord>> = {
+  [ComponentType.StringSelect]: { min_values: 1, max_values: 1 },
+  [ComponentType.Thumbnail]: { description: null, spoiler: false },
+  [ComponentType.File]: { spoiler: false },
+  [ComponentType.Separator]: { spacing: 1, divider: true },
+  [ComponentType.Container]: { accent_color: null, spoiler: false },
 }
 
 function isComponentList(value: unknown): value is APIMessageTopLevelComponent[] {
@@ -38,13 +53,21 @@ function mediaOf(component: JsonRecord): JsonRecord[] {
   return [component, ...items].flatMap(holder => [holder['media'], holder['file']]).filter(isRecord)
 }
 
-function resolveAttachment(media: JsonRecord, attachments: readonly APIAttachment[]): void {
+function resolveMedia(media: JsonRecord, attachments: readonly APIAttachment[]): void {
   const name = stringAt(media, 'url')?.match(/^attachment:\/\/(.+)$/)?.[1]
   const attachment = attachments.find(candidate => candidate.filename === name)
+  media['id'] ??= attachment?.id ?? '100000000000000000'
+  media['proxy_url'] ??= attachment?.proxy_url ?? media['url']
   if (attachment === undefined) return
   media['url'] = attachment.url
-  media['proxy_url'] = attachment.proxy_url
   media['attachment_id'] = attachment.id
+}
+
+function nameFile(component: JsonRecord, attachments: readonly APIAttachment[]): void {
+  const file = component['file']
+  const attachment = attachments.find(({ id }) => isRecord(file) && file['attachment_id'] === id)
+  component['name'] = attachment?.filename ?? ''
+  component['size'] = attachment?.size ?? 0
 }
 
 export interface FoundComponent {
@@ -52,6 +75,10 @@ export interface FoundComponent {
   readonly id: number
   readonly disabled: boolean
   readonly label: string | undefined
+  /** Of a select menu: what can be chosen, and how many of it. */
+  readonly values: readonly string[]
+  readonly most: number
+  readonly least: number
 }
 
 export function findComponent(components: readonly unknown[], customId: string): FoundComponent | undefined {
@@ -62,6 +89,11 @@ export function findComponent(components: readonly unknown[], customId: string):
     id: numberAt(found, 'id') ?? 0,
     disabled: found['disabled'] === true,
     label: stringAt(found, 'label'),
+    values: listAt(found, 'options')
+      .filter(isRecord)
+      .flatMap(option => stringAt(option, 'value') ?? []),
+    most: numberAt(found, 'max_values') ?? 1,
+    least: numberAt(found, 'min_values') ?? 1,
   }
 }
 

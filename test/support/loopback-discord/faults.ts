@@ -75,9 +75,10 @@ export function faultAnswer(fault: Fault, status: number): FaultAnswer {
     }
     return { status, headers: fault.headers ?? {}, body }
   }
-  const given = Object.entries(fault.headers ?? {}).find(([name]) => name.toLowerCase() === 'retry-after')?.[1]
-  const seconds = given ?? '0.1'
+  // Names in one case: of two that differ in it, Node.js would send both.
+  const given = new Map(Object.entries(fault.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
+  const seconds = given.get('retry-after') ?? '0.1'
   const body = fault.body ?? { message: 'You are being rate limited.', retry_after: Number(seconds), global: false }
-  const headers = { 'X-RateLimit-Scope': 'user', 'Retry-After': seconds, ...fault.headers }
+  const headers = { 'x-ratelimit-scope': 'user', 'retry-after': seconds, ...Object.fromEntries(given) }
   return { status, headers, body }
 }

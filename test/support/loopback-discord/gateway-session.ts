@@ -28,7 +28,9 @@ export class GatewaySession {
     return this.#sequence
   }
 
-  dispatch(eventName: string, data: unknown): void {
+  /** @param sequence a number out of turn; such an event is not remembered */
+  dispatch(eventName: string, data: unknown, sequence?: number): void {
+    if (sequence !== undefined) return send(this.socket, { op: 0, t: eventName, s: sequence, d: data })
     this.#sequence += 1
     // Data is copied: a message that is edited later must be replayed as it was.
     const dispatch: Dispatch = { op: 0, t: eventName, s: this.#sequence, d: structuredClone(data) }

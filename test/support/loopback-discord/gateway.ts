@@ -18,6 +18,8 @@ export interface GatewayOptions {
   /** What follows a good identify, in order: READY, then a GUILD_CREATE for each guild. */
   readonly welcome: (sessionId: string) => readonly { readonly name: string; readonly data: unknown }[]
   readonly changed: () => void
+  /** Gets to see every event that the loopback Discord itself makes, as it is sent. */
+  readonly sending: (eventName: string, data: unknown) => void
 }
 
 /** Payloads of clients may have this many bytes; more closes the connection with 4002. */
@@ -56,10 +58,17 @@ export class Gateway {
 
   /** Sends an event to every session; `dataFor` may say what a session with these intents gets, or nothing. */
   dispatch(eventName: string, dataFor: (intents: number) => unknown): void {
-    for (const session of new Set([...this.#sessions.values(), ...this.#resumable])) {
+    for (const session of this.#allSessions()) {
       const data = dataFor(session.intents)
-      if (data !== undefined) session.dispatch(eventName, data)
+      if (data === undefined) continue
+      this.#options.sending(eventName, data)
+      session.dispatch(eventName, data)
     }
+  }
+
+  /** Sends whatever a test wants, however wrong. */
+  dispatchAsIs(eventName: string, data: unknown, sequence?: number): void {
+    for (const session of this.#allSessions()) session.dispatch(eventName, data, sequence)
   }
 
   reconnect(): void {
@@ -92,6 +101,10 @@ export class Gateway {
   stop(): void {
     for (const socket of this.#server.clients) socket.terminate()
     this.#server.close()
+  }
+
+  #allSessions(): ReadonlySet<GatewaySession> {
+    return new Set([...this.#sessions.values(), ...this.#resumable])
   }
 
   #opened(socket: WebSocket, query: URLSearchParams): void {
@@ -165,7 +178,10 @@ export class Gateway {
     // A new start of the bot: what an earlier one left behind will not be asked for again.
     this.#resumable = []
     this.#sessions.set(socket, session)
-    for (const { name, data: welcome } of this.#options.welcome(session.id)) session.dispatch(name, welcome)
+    for (const { name, data: welcome } of this.#options.welcome(session.id)) {
+      this.#options.sending(name, welcome)
+      session.dispatch(name, welcome)
+    }
   }
 
   #resume(socket: WebSocket, data: JsonRecord): void {

@@ -18,6 +18,7 @@ import {
 import { commandOptions, type OptionInput } from './command-input.ts'
 import type { LoopbackMessage } from './messages.ts'
 import { makeMember, memberPermissions } from './payloads.ts'
+import { botPermissions } from './permissions.ts'
 import type { World } from './world.ts'
 
 /** Who does something, where, and as what. */
@@ -30,6 +31,10 @@ export interface Actor {
   readonly permissions?: string
   /** The app is installed for this person, and not in the guild. */
   readonly userInstalled?: boolean
+  /** In a conversation among people that the bot is not in; the app is then installed for this person. */
+  readonly privateChannel?: boolean
+  /** In this channel or thread of the guild. */
+  readonly channelId?: string
 }
 
 const attachmentSizeLimit = 10 * 1024 * 1024
@@ -48,21 +53,22 @@ export function baseInteraction(world: World, actor: Actor, channelId: string): 
     version: 1,
     channel,
     channel_id: channelId,
-    app_permissions: memberPermissions,
+    app_permissions: botPermissions(world, channel).toString(),
     locale: actor.locale ?? Locale.EnglishUS,
     entitlements: [],
     attachment_size_limit: attachmentSizeLimit,
     authorizing_integration_owners: {},
   }
-  if (world.isDirect(channelId)) {
+  if (!world.isInGuild(channelId)) {
+    const direct = world.isDirect(channelId)
     base.user = user
-    base.context = InteractionContextType.BotDM
-    base.authorizing_integration_owners = actor.userInstalled === true ? { 1: user.id } : { 0: '0' }
+    base.context = direct ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel
+    base.authorizing_integration_owners = direct && actor.userInstalled !== true ? { 0: '0' } : { 1: user.id }
     return base
   }
   base.guild_id = world.guildId
-  base.guild = { id: world.guildId, features: [], locale: Locale.EnglishUS }
-  base.guild_locale = Locale.EnglishUS
+  base.guild = { id: world.guildId, features: [], locale: world.guildLocale }
+  base.guild_locale = world.guildLocale
   base.member = { ...makeMember(user), user, permissions: actor.permissions ?? memberPermissions }
   base.context = InteractionContextType.Guild
   base.authorizing_integration_owners = actor.userInstalled === true ? { 1: user.id } : { 0: world.guildId }
@@ -168,7 +174,9 @@ export function modalInteraction(
 }
 
 function placeOf(world: World, actor: Actor): string {
-  return actor.guild === false ? world.directChannel(world.known(actor.user)).id : world.channelId
+  const user = world.known(actor.user)
+  if (actor.privateChannel === true) return world.groupChannel(user).id
+  return actor.guild === false ? world.directChannel(user).id : (actor.channelId ?? world.channelId)
 }
 
 function splitName(fullName: string, commands: Registered) {

@@ -3,9 +3,11 @@ import {
   type APIMessage,
   type APIUser,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionType,
   MessageFlags,
   MessageType,
+  PermissionFlagsBits,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord-api-types/v10'
 import type { LoopbackMessage } from './messages.ts'
@@ -36,6 +38,19 @@ export class InteractionRecord {
 
   get user(): APIUser | undefined {
     return this.interaction.member?.user ?? this.interaction.user
+  }
+
+  /** Only because the person has the app installed for themselves: less is then allowed. */
+  get isUserInstalled(): boolean {
+    const owners = Object.keys(this.interaction.authorizing_integration_owners)
+    return owners.length > 0 && owners.every(type => type === String(ApplicationIntegrationType.UserInstall))
+  }
+
+  /** Ephemeral where everything is: in a server that does not let its members show others what their own apps say. */
+  get forcedFlags(): MessageFlags.Ephemeral | 0 {
+    const permissions = this.interaction.member?.permissions
+    if (!this.isUserInstalled || permissions === undefined) return 0
+    return (BigInt(permissions) & PermissionFlagsBits.UseExternalApps) === 0n ? MessageFlags.Ephemeral : 0
   }
 
   /** For the error messages of the tests. */

@@ -22,6 +22,9 @@ export interface InteractionLimits {
 /** Without allowed_mentions an interaction's messages notify only users. */
 const defaultParse = ['users']
 
+/** Where the app is installed for a person alone, an interaction takes no more further messages. */
+const mostFollowUps = 5
+
 /** Follows the bot's answers to interactions: callbacks, edits of the original, follow-ups. */
 export class Interactions {
   readonly #world: World
@@ -93,11 +96,12 @@ export class Interactions {
       record.shown = true
       return this.#messages.edit(original, body, defaultParse)
     }
+    if (record.isUserInstalled && record.followUps.length >= mostFollowUps) throw apiErrors.tooManyFollowUps()
     const message = this.#messages.create({
       channelId: record.channelId,
       author: this.#world.botUser,
       body,
-      flags: ephemeralOf(body.flags),
+      flags: ephemeralOf(body.flags) | record.forcedFlags,
       defaultParse,
       extra: record.messageExtra(true),
     })
@@ -140,7 +144,7 @@ export class Interactions {
       author: this.#world.botUser,
       body: loading === 0 ? body : readMessageBody({}),
       type: record.messageType(),
-      flags: ephemeralOf(body.flags) | loading,
+      flags: ephemeralOf(body.flags) | loading | record.forcedFlags,
       defaultParse,
       extra: record.messageExtra(false),
     })
@@ -161,7 +165,10 @@ export class Interactions {
     type: InteractionResponseType,
   ): RESTPostAPIInteractionCallbackWithResponseResult {
     const about = { id: interaction.id, type: interaction.type }
-    if (original === undefined) return { interaction: about, resource: { type } }
+    if (original === undefined) return { interaction: about }
+    // Only a message that is there is promised; what Discord may send beside it bots must not count on.
+    const isShown =
+      type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage
     return {
       interaction: {
         ...about,
@@ -169,7 +176,7 @@ export class Interactions {
         response_message_loading: isLoading(original),
         response_message_ephemeral: isEphemeral(original),
       },
-      resource: type === InteractionResponseType.DeferredMessageUpdate ? { type } : { type, message: original },
+      ...(isShown ? { resource: { type, message: original } } : {}),
     }
   }
 }

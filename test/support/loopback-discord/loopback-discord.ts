@@ -6,8 +6,9 @@ import type { Actor, AutocompleteInput, CommandInput } from './interaction-paylo
 import type { EndpointAddress, EndpointAnswer } from './interactions-endpoint.ts'
 import type { LoopbackMessage } from './messages.ts'
 import type { ModalValue } from './modal-input.ts'
-import type { SentMessage } from './people.ts'
+import type { Problem } from './request-check.ts'
 import type { RecordedRequest } from './rest.ts'
+import type { ChannelMessageInput, DirectMessageInput, SentMessage } from './writing.ts'
 
 /** What a test sees of the loopback Discord. */
 export interface LoopbackDiscord {
@@ -22,9 +23,13 @@ export interface LoopbackDiscord {
   /** One guild with one text channel. */
   readonly guildId: string
   readonly channelId: string
+  /** The role of its own that the bot got when it was invited: `<@&id>` mentions the role, not the bot. */
+  readonly botRoleId: string
   /** Whether requests are checked against Discord's published rules. */
   readonly checksRequests: boolean
   readonly requests: readonly RecordedRequest[]
+  /** Events of the loopback Discord's own that are not as Discord describes its objects. */
+  eventProblems(): readonly EventProblem[]
   /** All messages that are not deleted, oldest first, private ones too. */
   readonly messages: readonly LoopbackMessage[]
   /** What is registered now; those of a guild carry its guild_id. */
@@ -69,14 +74,27 @@ export interface LoopbackDiscord {
     actor?: Actor,
   ): InteractionHandle
   submitModal(opened: InteractionHandle, values: Readonly<Record<string, ModalValue>>): InteractionHandle
-  directMessage(content: string, input?: { user?: APIUser; withoutChannelType?: boolean }): SentMessage
-  channelMessage(
-    content: string,
-    input?: { user?: APIUser; mentionsBot?: boolean; replyTo?: LoopbackMessage },
-  ): SentMessage
+  directMessage(content: string, input?: DirectMessageInput): SentMessage
+  channelMessage(content: string, input?: ChannelMessageInput): SentMessage
+  /** A person changes what they wrote; the bot gets MESSAGE_UPDATE. */
+  editMessage(message: LoopbackMessage, content: string): void
+  /** A person takes a message away, their own or as a moderator; the bot gets MESSAGE_DELETE. */
+  deleteMessage(message: LoopbackMessage): void
 
-  /** Any event, as it is, to every session. */
-  dispatch(eventName: string, data: unknown): void
+  /** Another text channel; its id. */
+  addChannel(name: string): string
+  /** A thread, of the guild's first channel unless told; its id. */
+  addThread(name: string, parentId?: string): string
+  /** Nothing can be changed in it any more, nor written if it is also locked, as it is unless told. */
+  archiveThread(id: string, locked?: boolean): void
+  deleteChannel(id: string): void
+  /** What the bot may not do in a text channel and its threads: bits of PermissionFlagsBits; 0n gives all back. */
+  denyPermissions(channelId: string, denied: bigint): void
+  /** This person takes no direct messages from the bot: 50007. */
+  closeDirectMessages(user?: APIUser, on?: boolean): void
+
+  /** Any event, as it is, to every session; with a sequence number out of turn if told. */
+  dispatch(eventName: string, data: unknown, sequence?: number): void
   /** Op 7: the client is asked to connect again. */
   reconnect(): void
   /** Op 9. */
@@ -97,4 +115,9 @@ export interface LoopbackDiscord {
   refuseIdentify(closeCode: number | null): void
   /** Closes everything; nothing is left that would keep the process up. */
   stop(): Promise<void>
+}
+
+export interface EventProblem {
+  readonly event: string
+  readonly problems: readonly Problem[]
 }

@@ -97,7 +97,7 @@ export class Messages {
       ...input.extra,
     }
     if (repliedTo !== undefined) {
-      const guild = this.#world.isDirect(channelId) ? {} : { guild_id: this.#world.guildId }
+      const guild = this.#world.isInGuild(channelId) ? { guild_id: this.#world.guildId } : {}
       message.message_reference = { type: 0, channel_id: channelId, message_id: repliedTo.id, ...guild }
       message.referenced_message = repliedTo
     }

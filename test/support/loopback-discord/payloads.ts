@@ -1,21 +1,22 @@
 import {
   type APIApplication,
-  type APIDMChannel,
   type APIGuildMember,
   type APIRole,
   type APITextChannel,
+  type APIThreadChannel,
   type APIUser,
-  ChannelType,
   type GatewayGuildCreateDispatchData,
   type GatewayReadyDispatchData,
   Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10'
+import { makeRole } from './channel-payloads.ts'
 
 /** What an ordinary member may do in the test guild. */
 export const memberPermissions = (
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
@@ -39,15 +40,27 @@ export function makeUser(id: string, username: string, bot = false): APIUser {
     avatar: null,
     bot,
     public_flags: noFlags,
+    flags: noFlags,
+    primary_guild: null,
   }
 }
 
-export function makeMember(user: APIUser): APIGuildMember {
+/** What an account is told of itself. */
+export const makeOwnUser = (user: APIUser): APIUser => ({
+  ...user,
+  mfa_enabled: false,
+  locale: Locale.EnglishUS,
+  email: null,
+  verified: true,
+})
+
+export function makeMember(user: APIUser, roles: readonly string[] = []): APIGuildMember {
   return {
     user,
     nick: null,
     avatar: null,
-    roles: [],
+    banner: null,
+    roles: [...roles],
     joined_at: joinedAt,
     deaf: false,
     mute: false,
@@ -58,61 +71,32 @@ export function makeMember(user: APIUser): APIGuildMember {
   }
 }
 
-export function makeTextChannel(id: string, guildId: string, name: string): APITextChannel {
-  return {
-    id,
-    guild_id: guildId,
-    type: ChannelType.GuildText,
-    name,
-    position: 0,
-    permission_overwrites: [],
-    parent_id: null,
-    topic: null,
-    nsfw: false,
-    last_message_id: null,
-    rate_limit_per_user: 0,
-    flags: noFlags,
-  }
+interface GuildInput {
+  readonly id: string
+  readonly name: string
+  readonly locale: Locale
+  /** Besides @everyone. */
+  readonly roles: readonly APIRole[]
+  readonly channels: readonly APITextChannel[]
+  readonly threads: readonly APIThreadChannel[]
+  readonly members: readonly APIGuildMember[]
 }
 
-export function makeDirectChannel(id: string, user: APIUser): APIDMChannel {
-  return { id, type: ChannelType.DM, name: null, recipients: [user], last_message_id: null, flags: noFlags }
-}
-
-function everyoneRole(guildId: string): APIRole {
-  return {
-    id: guildId,
-    name: '@everyone',
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    position: 0,
-    permissions: memberPermissions,
-    managed: false,
-    mentionable: false,
-    flags: noFlags,
-  }
-}
-
-export function makeGuild(
-  id: string,
-  name: string,
-  channels: readonly APITextChannel[],
-  members: readonly APIUser[],
-): GatewayGuildCreateDispatchData {
+export function makeGuild(input: GuildInput): GatewayGuildCreateDispatchData {
+  const { id, name, members } = input
   return {
     id,
     name,
     icon: null,
     splash: null,
     discovery_splash: null,
-    owner_id: members[0]?.id ?? id,
+    owner_id: members[0]?.user.id ?? id,
     afk_channel_id: null,
     afk_timeout: 300,
     verification_level: 0,
     default_message_notifications: 1,
     explicit_content_filter: 0,
-    roles: [everyoneRole(id)],
+    roles: [makeRole({ id, name: '@everyone', permissions: memberPermissions }), ...input.roles],
     emojis: [],
     features: [],
     mfa_level: 0,
@@ -124,7 +108,7 @@ export function makeGuild(
     description: null,
     banner: null,
     premium_tier: 0,
-    preferred_locale: Locale.EnglishUS,
+    preferred_locale: input.locale,
     public_updates_channel_id: null,
     nsfw_level: 0,
     premium_progress_bar_enabled: false,
@@ -136,9 +120,9 @@ export function makeGuild(
     unavailable: false,
     member_count: members.length,
     voice_states: [],
-    members: members.map(makeMember),
-    channels: [...channels],
-    threads: [],
+    members: [...members],
+    channels: [...input.channels],
+    threads: [...input.threads],
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
@@ -146,7 +130,9 @@ export function makeGuild(
   }
 }
 
-export function makeApplication(id: string, bot: APIUser): APIApplication {
+export function makeApplication(id: string, bot: APIUser, owner: APIUser): APIApplication {
+  // Discord sends these, and its description demands them, though the types do not know them.
+  const undocumented = { type: null, explicit_content_filter: 0, eligible_oauth2_scopes: [] }
   return {
     id,
     name: bot.username,
@@ -160,6 +146,14 @@ export function makeApplication(id: string, bot: APIUser): APIApplication {
     team: null,
     flags: noFlags,
     flags_new: '0',
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner,
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    ...undocumented,
   }
 }
 

@@ -18,17 +18,10 @@ import { InteractionRecord } from './interaction-record.ts'
 import type { Interactions } from './interactions.ts'
 import type { InteractionsEndpoint } from './interactions-endpoint.ts'
 import { asRecord } from './json.ts'
-import { readMessageBody } from './message-body.ts'
 import { isEphemeral, isLoading, type LoopbackMessage, type Messages } from './messages.ts'
 import { type ModalValue, modalSubmission } from './modal-input.ts'
 import type { Waiting } from './waiting.ts'
 import type { World } from './world.ts'
-
-export interface SentMessage {
-  readonly message: LoopbackMessage
-  /** The bot's first message after it that answers it: a reply to it, or one that is a reply to nothing. */
-  reply(timeoutMs?: number): Promise<LoopbackMessage>
-}
 
 export interface PeopleContext {
   readonly world: World
@@ -40,7 +33,7 @@ export interface PeopleContext {
   readonly endpoint: InteractionsEndpoint
 }
 
-/** What people do in Discord: commands, buttons, modals, messages. */
+/** What people do with a bot in Discord: commands, buttons, menus, modals. */
 export class People {
   readonly #context: PeopleContext
 
@@ -84,6 +77,11 @@ export class People {
   ): InteractionHandle {
     const { current, component } = this.#component(message, customId)
     if (component.type !== ComponentType.StringSelect) throw new Error(`${customId} is no select menu of texts`)
+    const unknown = values.filter(value => !component.values.includes(value))
+    if (unknown.length > 0)
+      throw new Error(`${customId} offers ${component.values.join(', ')}, not ${unknown.join(', ')}`)
+    if (values.length < component.least || values.length > component.most)
+      throw new Error(`${customId} takes ${component.least} to ${component.most} values`)
     const data: APIMessageComponentInteractionData = {
       component_type: ComponentType.StringSelect,
       custom_id: customId,
@@ -102,60 +100,12 @@ export class People {
     const actor: Actor = {
       ...(record.user === undefined ? {} : { user: record.user }),
       ...(member === undefined ? {} : { permissions: member.permissions }),
+      userInstalled: record.isUserInstalled,
       locale,
     }
     const data = modalSubmission(asRecord(modal['data']), values)
     const interaction = modalInteraction(world, record.channelId, record.source, data, actor)
     return this.#send(interaction, record.source, record.channelId)
-  }
-
-  directMessage(content: string, input: { user?: APIUser; withoutChannelType?: boolean } = {}): SentMessage {
-    const { world } = this.#context
-    const user = world.known(input.user)
-    return this.#write(world.directChannel(user).id, user, content, input.withoutChannelType === true)
-  }
-
-  channelMessage(
-    content: string,
-    input: { user?: APIUser; mentionsBot?: boolean; replyTo?: LoopbackMessage } = {},
-  ): SentMessage {
-    const { world } = this.#context
-    const text = input.mentionsBot === true ? `<@${world.botUser.id}> ${content}` : content
-    return this.#write(world.channelId, world.known(input.user), text, false, input.replyTo)
-  }
-
-  #write(
-    channelId: string,
-    author: APIUser,
-    content: string,
-    withoutChannelType: boolean,
-    replyTo?: LoopbackMessage,
-  ): SentMessage {
-    const { messages, waiting } = this.#context
-    const reference = replyTo === undefined ? {} : { message_reference: { message_id: replyTo.id } }
-    const body = readMessageBody({ content, ...reference })
-    const message = messages.create({
-      channelId,
-      author,
-      body,
-      // People are not asked for allowed_mentions; an ordinary member just may not notify everyone.
-      defaultParse: ['users', 'roles'],
-      publish: { withoutChannelType },
-    })
-    return {
-      message,
-      reply: timeoutMs => waiting.until(`a reply to "${content}"`, () => this.#replyTo(message), timeoutMs),
-    }
-  }
-
-  #replyTo(message: LoopbackMessage): LoopbackMessage | undefined {
-    const { messages, world } = this.#context
-    return messages.all().find(candidate => {
-      const target = candidate.message_reference?.message_id
-      const later = BigInt(candidate.id) > BigInt(message.id) && candidate.channel_id === message.channel_id
-      const byBot = candidate.author.id === world.botUser.id && candidate.webhook_id === undefined
-      return later && byBot && (target === undefined || target === message.id)
-    })
   }
 
   #component(message: LoopbackMessage, customId: string): { current: LoopbackMessage; component: FoundComponent } {

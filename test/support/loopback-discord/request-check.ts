@@ -65,23 +65,45 @@ function isProblemList(value: unknown): value is Problem[] {
   return Array.isArray(value) && value.every(item => isRecord(item) && typeof item['rule'] === 'string')
 }
 
-interface CheckedServer {
-  readonly requests: readonly {
-    readonly method: string
-    readonly path: string
-    readonly body: unknown
-    readonly problems: readonly Problem[]
-  }[]
+interface CheckedRequest {
+  readonly method: string
+  readonly path: string
+  readonly body: unknown
+  readonly problems: readonly Problem[]
+  readonly answerProblems: () => readonly Problem[]
 }
 
-/** Throws when any request broke one of Discord's rules, and says which request and which rule. */
-export function assertNoProblems(loopback: CheckedServer): void {
-  const bad = loopback.requests.filter(request => request.problems.length > 0)
-  if (bad.length === 0) return
-  const lines = bad.map(request => {
-    const problems = request.problems.map(({ rule, at, msg }) => `    ${rule} at ${at === '' ? '(whole)' : at}: ${msg}`)
-    const body = JSON.stringify(request.body) ?? '(no body)'
-    return [`  ${request.method} ${request.path}`, ...problems, `    body: ${body.slice(0, 1_000)}`].join('\n')
-  })
-  throw new Error(`Discord would refuse ${bad.length} request(s):\n${lines.join('\n')}`)
+interface CheckedServer {
+  readonly requests: readonly CheckedRequest[]
+  readonly eventProblems: () => readonly { readonly event: string; readonly problems: readonly Problem[] }[]
 }
+
+/**
+ * Throws when a request broke one of Discord's rules, or when the loopback Discord answered or sent what Discord would
+ * not; says what and which rule.
+ */
+export function assertNoProblems({ requests, eventProblems }: CheckedServer): void {
+  const refused = requests.filter(({ problems }) => problems.length > 0)
+  const unlike = [
+    ...requests.map(({ method, path, answerProblems }) => ({ what: `${method} ${path}`, problems: answerProblems() })),
+    ...eventProblems().map(({ event, problems }) => ({ what: event, problems })),
+  ].filter(({ problems }) => problems.length > 0)
+  const complaints = [
+    ...titled(`Discord would refuse ${refused.length} request(s):`, refused.map(asLines)),
+    ...titled(
+      `The loopback Discord answered or sent ${unlike.length} time(s) what Discord would not:`,
+      unlike.map(({ what, problems }) => [`  ${what}`, ...problems.map(asLine)].join('\n')),
+    ),
+  ]
+  if (complaints.length > 0) throw new Error(complaints.join('\n'))
+}
+
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [title, ...lines] : []
+
+function asLines({ method, path, body, problems }: CheckedRequest): string {
+  const shown = JSON.stringify(body) ?? '(no body)'
+  return [`  ${method} ${path}`, ...problems.map(asLine), `    body: ${shown.slice(0, 1_000)}`].join('\n')
+}
+
+const asLine = ({ rule, at, msg }: Problem): string => `    ${rule} at ${at === '' ? '(whole)' : at}: ${msg}`

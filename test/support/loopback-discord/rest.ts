@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import type { AnswerCheck } from './answer-check.ts'
 import { ApiError, apiErrors, invalidForm } from './api-error.ts'
 import { type Fault, type Faults, faultAnswer } from './faults.ts'
 import { type RequestBody, readBody } from './http-body.ts'
 import type { Interactions } from './interactions.ts'
 import type { CheckContext, CheckRequest, Problem } from './request-check.ts'
-import { type Answer, findRoute, type Route } from './routes.ts'
+import { type Answer, findRoute, type Route } from './route.ts'
 
 export interface RecordedRequest {
   /** Its place in the list of all requests. */
@@ -21,6 +22,11 @@ export interface RecordedRequest {
   readonly at: number
   /** Discord's rules that it breaks. */
   readonly problems: readonly Problem[]
+  /**
+   * Where the answer is not what Discord's description says: a fault of the loopback Discord, not of the bot. Checked when
+   * it is asked for, so that nothing that is timed waits for it.
+   */
+  answerProblems: () => readonly Problem[]
   /** What was answered; null while it is not, and for ever when it hangs or its connection was broken. */
   status: number | null
   /** Whether all has been done with it that will be: answered, left hanging or broken off. */
@@ -32,6 +38,7 @@ export interface RestOptions {
   readonly faults: Faults
   readonly interactions: Interactions
   readonly check: CheckRequest | undefined
+  readonly answerCheck: AnswerCheck | undefined
   readonly isAuthorized: (authorization: string | undefined) => boolean
   readonly changed: () => void
 }
@@ -77,6 +84,7 @@ export class Rest {
       files: body.files.map(file => file.name),
       at: performance.now(),
       problems: unreadable === undefined ? this.#problems(method, `${rawPath}${search}`, body) : [],
+      answerProblems: () => [],
       status: null,
       settled: false,
     }
@@ -108,12 +116,23 @@ export class Rest {
       if (found === undefined) throw apiErrors.notFound()
       if (unreadable !== undefined) throw unreadable
       if (record.problems.length > 0) throw invalidForm(record.problems)
-      return found.route.handle({ params: found.params, query: record.query, json: body.json, files: body.files })
+      const { params } = found
+      const answer = found.route.handle({ params, query: record.query, json: body.json, files: body.files })
+      return this.#checked(record, answer)
     } catch (error) {
-      if (error instanceof ApiError) return { status: error.status, body: error.body() }
+      if (error instanceof ApiError) return this.#checked(record, { status: error.status, body: error.body() })
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
       return { status: 500, body: { code: 0, message: `the loopback Discord itself failed: ${message}` } }
     }
+  }
+
+  #checked(record: RecordedRequest, answer: Answer): Answer {
+    const { answerCheck } = this.#options
+    if (answerCheck === undefined) return answer
+    // A copy: a message may be edited before anybody looks.
+    const body = structuredClone(answer.body)
+    record.answerProblems = () => answerCheck.answer(record.method, record.path, answer.status, body)
+    return answer
   }
 
   #problems(method: string, path: string, { json, multipart, files }: RequestBody): readonly Problem[] {

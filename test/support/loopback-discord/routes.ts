@@ -1,44 +1,8 @@
 import { apiErrors } from './api-error.ts'
-import type { Commands } from './commands.ts'
-import type { Interactions } from './interactions.ts'
+import { channelRoutes } from './channel-routes.ts'
 import { asRecord, stringAt } from './json.ts'
-import { readMessageBody, type UploadedFile } from './message-body.ts'
-import type { LoopbackMessage, Messages } from './messages.ts'
-import { makeApplication } from './payloads.ts'
-import type { World } from './world.ts'
-
-export interface RouteRequest {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-  readonly json: unknown
-  readonly files: readonly UploadedFile[]
-}
-
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
-}
-
-export interface Route {
-  readonly method: string
-  readonly template: string
-  /** The token in the path is enough; no Authorization is asked for. */
-  readonly open?: boolean
-  handle(request: RouteRequest): Answer
-}
-
-export interface RouteContext {
-  readonly world: World
-  readonly commands: Commands
-  readonly messages: Messages
-  readonly interactions: Interactions
-  readonly gatewayUrl: () => string
-}
-
-const ok = (body: unknown): Answer => ({ status: 200, body })
-const noContent: Answer = { status: 204 }
-/** Whom a plain message notifies when it does not say. */
-const everybody = ['users', 'roles', 'everyone']
+import { makeApplication, makeOwnUser } from './payloads.ts'
+import { bodyOf, noContent, ok, type Route, type RouteContext, type RouteRequest } from './route.ts'
 
 export function routes(context: RouteContext): Route[] {
   return [
@@ -61,9 +25,9 @@ function accountRoutes({ world, gatewayUrl }: RouteContext): Route[] {
     {
       method: 'GET',
       template: '/applications/@me',
-      handle: () => ok(makeApplication(world.applicationId, world.botUser)),
+      handle: () => ok(makeApplication(world.applicationId, world.botUser, world.user)),
     },
-    { method: 'GET', template: '/users/@me', handle: () => ok(world.botUser) },
+    { method: 'GET', template: '/users/@me', handle: () => ok(makeOwnUser(world.botUser)) },
     {
       method: 'POST',
       template: '/users/@me/channels',
@@ -149,76 +113,4 @@ function interactionRoutes({ world, interactions }: RouteContext): Route[] {
   ]
 }
 
-function channelRoutes({ world, messages }: RouteContext): Route[] {
-  const channelOf = ({ params }: RouteRequest) => {
-    const channel = world.channel(params['channel'] ?? '')
-    if (channel === undefined) throw apiErrors.unknownChannel()
-    return channel
-  }
-  const messageOf = (request: RouteRequest): LoopbackMessage =>
-    messages.inChannel(channelOf(request).id, request.params['message'] ?? '')
-  const mine = (found: LoopbackMessage) => found.author.id === world.botUser.id
-  const message = '/channels/:channel/messages/:message'
-  return [
-    { method: 'GET', template: '/channels/:channel', handle: request => ok(channelOf(request)) },
-    {
-      method: 'POST',
-      template: '/channels/:channel/typing',
-      handle: request => {
-        channelOf(request)
-        return noContent
-      },
-    },
-    {
-      method: 'POST',
-      template: '/channels/:channel/messages',
-      handle: request => {
-        const place = { channelId: channelOf(request).id, author: world.botUser }
-        return ok(messages.create({ ...place, body: bodyOf(request), defaultParse: everybody }))
-      },
-    },
-    { method: 'GET', template: message, handle: request => ok(messageOf(request)) },
-    {
-      method: 'PATCH',
-      template: message,
-      handle: request => {
-        const found = messageOf(request)
-        if (!mine(found)) throw apiErrors.notTheAuthor()
-        return ok(messages.edit(found, bodyOf(request), everybody))
-      },
-    },
-    {
-      method: 'DELETE',
-      template: message,
-      handle: request => {
-        const found = messageOf(request)
-        if (!mine(found)) throw apiErrors.missingPermissions()
-        messages.delete(found)
-        return noContent
-      },
-    },
-  ]
-}
-
 const idOf = ({ params }: RouteRequest) => params['message'] ?? ''
-
-const bodyOf = ({ json, files }: RouteRequest) => readMessageBody(asRecord(json), files)
-
-export interface FoundRoute {
-  readonly route: Route
-  readonly params: Readonly<Record<string, string>>
-}
-
-export function findRoute(all: readonly Route[], method: string, path: string): FoundRoute | undefined {
-  const parts = path.split('/')
-  for (const route of all) {
-    const template = route.template.split('/')
-    if (route.method !== method || template.length !== parts.length) continue
-    if (!template.every((part, index) => part.startsWith(':') || part === parts[index])) continue
-    const named = template.flatMap((part, index): [string, string][] =>
-      part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [],
-    )
-    return { route, params: Object.fromEntries(named) }
-  }
-  return undefined
-}

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
-import type { APIApplicationCommand } from 'discord-api-types/v10'
+import type { APIApplicationCommand, Locale } from 'discord-api-types/v10'
+import { answerCheckIfPossible } from './answer-check.ts'
 import { Commands } from './commands.ts'
 import { type Fault, Faults } from './faults.ts'
 import { Gateway } from './gateway.ts'
@@ -8,13 +9,15 @@ import { InteractionsEndpoint } from './interactions-endpoint.ts'
 import type { LoopbackDiscord } from './loopback-discord.ts'
 import { publishMessage } from './message-events.ts'
 import { Messages } from './messages.ts'
-import { makeReady } from './payloads.ts'
+import { makeOwnUser, makeReady } from './payloads.ts'
 import { People } from './people.ts'
+import { Places } from './places.ts'
 import { loadRequestCheck } from './request-check.ts'
 import { type RecordedRequest, Rest } from './rest.ts'
 import { routes } from './routes.ts'
 import { Waiting } from './waiting.ts'
 import { World } from './world.ts'
+import { Writing } from './writing.ts'
 
 export interface LoopbackOptions {
   readonly token?: string
@@ -22,7 +25,9 @@ export interface LoopbackOptions {
   readonly port?: number
   readonly applicationCommands?: readonly APIApplicationCommand[]
   readonly heartbeatIntervalMs?: number
-  /** False: requests are not checked even where Discord's rules are at hand. */
+  /** The language of the guild; English unless told. */
+  readonly guildLocale?: Locale
+  /** False: neither requests nor answers are checked, even where Discord's rules are at hand. */
   readonly checkRequests?: boolean
   /** How long a first answer to an interaction may take; Discord gives 3 seconds. */
   readonly answerWithinMs?: number
@@ -33,7 +38,9 @@ export interface LoopbackOptions {
 /** A small Discord on 127.0.0.1 that a real discord.js client connects to: set its `rest.api` to `apiUrl`. */
 export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
   const check = options.checkRequests === false ? undefined : await loadRequestCheck()
-  const world = new World()
+  const answerCheck = options.checkRequests === false ? undefined : answerCheckIfPossible()
+  const sentEvents: { readonly event: string; readonly data: unknown }[] = []
+  const world = new World(options.guildLocale)
   const token = options.token ?? `${Buffer.from(world.applicationId).toString('base64url')}.loopback.token`
   let refusesToken = false
   let gatewayUrl = ''
@@ -46,13 +53,22 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     isToken: given => !refusesToken && given === token,
     welcome: sessionId => {
       const { applicationId, botUser, guildId } = world
-      const ready = makeReady({ applicationId, botUser, guildIds: [guildId], sessionId, gatewayUrl })
+      const ready = makeReady({
+        applicationId,
+        botUser: makeOwnUser(botUser),
+        guildIds: [guildId],
+        sessionId,
+        gatewayUrl,
+      })
       return [
         { name: 'READY', data: ready },
         { name: 'GUILD_CREATE', data: world.guild() },
       ]
     },
     changed,
+    sending: (event, data) => {
+      if (answerCheck !== undefined) sentEvents.push({ event, data: structuredClone(data) })
+    },
   })
   const messages = new Messages(world, (event, message, publishOptions) => {
     publishMessage(gateway, world, event, message, publishOptions)
@@ -64,16 +80,20 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
   })
   const faults = new Faults()
+  const intents = () => gateway.lastIdentify?.intents ?? 0
   const rest = new Rest({
-    routes: routes({ world, commands, messages, interactions, gatewayUrl: () => gatewayUrl }),
+    routes: routes({ world, commands, messages, interactions, gatewayUrl: () => gatewayUrl, intents }),
     faults,
     interactions,
     check,
+    answerCheck,
     isAuthorized: authorization => !refusesToken && authorization === `Bot ${token}`,
     changed,
   })
   const endpoint = new InteractionsEndpoint(interactions, check, changed)
   const people = new People({ world, gateway, commands, messages, interactions, waiting, endpoint })
+  const writing = new Writing(world, messages, waiting)
+  const places = new Places(world, gateway)
   const port = await listen(http, options.port ?? 0)
   gatewayUrl = `ws://127.0.0.1:${port}`
 
@@ -98,6 +118,9 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     user: world.user,
     guildId: world.guildId,
     channelId: world.channelId,
+    botRoleId: world.botRole.id,
+    eventProblems: () =>
+      sentEvents.map(({ event, data }) => ({ event, problems: answerCheck?.event(event, data) ?? [] })),
     checksRequests: check !== undefined,
     requests: rest.requests,
     get messages() {
@@ -142,9 +165,20 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     selectValues: (message, customId, values, user, actor) =>
       people.selectValues(message, customId, values, user, actor),
     submitModal: (opened, values) => people.submitModal(opened, values),
-    directMessage: (content, input) => people.directMessage(content, input),
-    channelMessage: (content, input) => people.channelMessage(content, input),
-    dispatch: (eventName, data) => gateway.dispatch(eventName, () => data),
+    directMessage: (content, input) => writing.directMessage(content, input),
+    channelMessage: (content, input) => writing.channelMessage(content, input),
+    editMessage: (message, content) => writing.edit(message, content),
+    deleteMessage: message => writing.delete(message),
+    addChannel: name => places.addChannel(name),
+    addThread: (name, parentId) => places.addThread(name, parentId),
+    archiveThread: (id, locked) => places.archiveThread(id, locked),
+    deleteChannel: id => places.deleteChannel(id),
+    denyPermissions: (channelId, denied) => places.denyPermissions(channelId, denied),
+    closeDirectMessages: (user = world.user, on = true) => {
+      if (on) world.closedTo.add(user.id)
+      else world.closedTo.delete(user.id)
+    },
+    dispatch: (eventName, data, sequence) => gateway.dispatchAsIs(eventName, data, sequence),
     reconnect: () => gateway.reconnect(),
     invalidateSession: resumable => gateway.invalidateSession(resumable),
     closeGateway: code => gateway.close(code),

@@ -1,0 +1,30 @@
+import type { Answerer } from '../answer/answer.ts'
+import { type Considered, consider } from '../answer/answerer.ts'
+import type { Library } from '../retrieval/library.ts'
+import { type Clock, monotonic, ShortMemory } from './short-memory.ts'
+
+/** As long as anything else that people said is kept. */
+const LIFETIME = 15 * 60_000
+
+/** An answer takes a few kilobytes: its quotes are slices of documents that are in memory anyway. */
+const MOST_ANSWERS = 500
+
+/**
+ * Answers from one library, and remembers for 15 minutes what it answered: a community asks the same questions again and
+ * again. Who asked is not remembered. A library never changes, so an answer stays right as long as it is kept; a question
+ * that leans on the turns before it is answered from memory only where there are none.
+ */
+export function rememberingAnswerer(library: Library, now: Clock = monotonic): Answerer {
+  const memory = new ShortMemory<Considered>({ lifetime: LIFETIME, most: MOST_ANSWERS }, now)
+  return {
+    answer: async question => {
+      const { text, within = null, history = [] } = question
+      const name = JSON.stringify([text, within])
+      const known = memory.get(name)
+      if (known && (known.standsAlone || history.length === 0)) return known.answer
+      const considered = await consider(library, question)
+      if (considered.standsAlone || history.length === 0) memory.set(name, considered)
+      return considered.answer
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Commands } from './commands.ts'
+import type { Interactions } from './interactions.ts'
+import { asRecord } from './json.ts'
+import { readMessageBody, type UploadedFile } from './message-body.ts'
+import type { Messages } from './messages.ts'
+import type { World } from './world.ts'
+
+export interface RouteRequest {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly json: unknown
+  readonly files: readonly UploadedFile[]
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+export interface Route {
+  readonly method: string
+  readonly template: string
+  /** The token in the path is enough; no Authorization is asked for. */
+  readonly open?: boolean
+  handle(request: RouteRequest): Answer
+}
+
+export interface RouteContext {
+  readonly world: World
+  readonly commands: Commands
+  readonly messages: Messages
+  readonly interactions: Interactions
+  readonly gatewayUrl: () => string
+  /** What the bot that is connected asked for. */
+  readonly intents: () => number
+}
+
+export const ok = (body: unknown): Answer => ({ status: 200, body })
+export const noContent: Answer = { status: 204 }
+
+export const bodyOf = ({ json, files }: RouteRequest) => readMessageBody(asRecord(json), files)
+
+export interface FoundRoute {
+  readonly route: Route
+  readonly params: Readonly<Record<string, string>>
+}
+
+export function findRoute(all: readonly Route[], method: string, path: string): FoundRoute | undefined {
+  const parts = path.split('/')
+  for (const route of all) {
+    const template = route.template.split('/')
+    if (route.method !== method || template.length !== parts.length) continue
+    if (!template.every((part, index) => part.startsWith(':') || part === parts[index])) continue
+    const named = template.flatMap((part, index): [string, string][] =>
+      part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [],
+    )
+    return { route, params: Object.fromEntries(named) }
+  }
+  return undefined
+}
