@@ -3,6 +3,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
 import type { Chat } from '../../src/chat/chat.ts'
 import { statement } from '../../src/chat/reply.ts'
+import { encodeAction } from '../../src/discord/custom-id.ts'
 import { firstWord } from '../../src/discord/delivery.ts'
 import { handlerWhileLoading } from '../../src/discord/loading.ts'
 import { log } from '../../src/log.ts'
@@ -12,6 +13,17 @@ import { buttonPress, ping, slashCommand, typing } from '../support/discord-payl
 log.level = 'silent'
 
 const question = { name: 'question', value: 'What does a berth cost?' }
+/** What a button does that Discord may be told to wait for. */
+const moreContext = encodeAction({
+  kind: 'more-context',
+  view: {
+    isAnswer: true,
+    places: [{ documentHash: '0'.repeat(64), sentence: { start: 0, end: 9 }, others: [] }],
+    current: 0,
+    context: 1,
+  },
+})
+
 const chat = chatThat({ ask: () => Promise.resolve(statement('14 euros.')) })
 
 /** A handler, and what ends its loading. */
@@ -29,6 +41,7 @@ describe('while the documents are loaded', () => {
     const handling = handle(slashCommand('ask', [question]))
     expect(await firstWord(handling)).toEqual({
       response: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: {} },
+      isAnnounced: true,
       hasRest: true,
     })
     finish(chat)
@@ -42,7 +55,7 @@ describe('while the documents are loaded', () => {
   })
 
   test('a button is announced at once', async () => {
-    const { response } = await firstWord(loadingHandler().handle(buttonPress('any')))
+    const { response } = await firstWord(loadingHandler().handle(buttonPress(moreContext)))
     expect(response).toEqual({ type: InteractionResponseType.DeferredMessageUpdate })
   })
 
@@ -56,7 +69,7 @@ describe('while the documents are loaded', () => {
 
   test('what needs no documents is answered at once', async () => {
     const { handle } = loadingHandler()
-    expect(await firstWord(handle(ping()))).toEqual({ response: { type: 1 }, hasRest: false })
+    expect(await firstWord(handle(ping()))).toMatchObject({ response: { type: 1 }, hasRest: false })
     expect(await firstWord(handle(slashCommand('gone')))).toMatchObject({ response: { type: 4 }, hasRest: false })
   })
 })
