@@ -5,7 +5,7 @@ import { readDocuments } from './corpus/reading.ts'
 import { type DoorSettings, openDoors } from './doors.ts'
 import { AppError } from './errors.ts'
 import { log } from './log.ts'
-import { createLibrary } from './retrieval/library.ts'
+import { createLibraryInTurns } from './retrieval/library.ts'
 
 /** Documents that can be talked with. */
 export interface OpenChat {
@@ -18,7 +18,7 @@ export interface OpenChat {
 export async function openChat(paths: readonly string[]): Promise<OpenChat> {
   const { documents, problems } = await readDocuments(paths)
   for (const problem of problems) log.warn(problem)
-  const library = createLibrary(documents)
+  const library = await createLibraryInTurns(documents)
   return { chat: createChat(library), documentCount: documents.length, passageCount: library.passages.length }
 }
 

@@ -8,6 +8,7 @@ import { ForwardIndex, type WordSequences, wordsIn } from './forward-index.ts'
 import { indexWithLunr } from './lunr-index.ts'
 import { MeaningIndex } from './meaning-index.ts'
 import { PostingLists, type PostingsRun } from './postings.ts'
+import type { Steps } from './steps.ts'
 import { WordNearness } from './word-nearness.ts'
 import type { WordTable } from './word-numbers.ts'
 
@@ -28,15 +29,18 @@ export interface IndexedPassages {
 }
 
 /** Analyses and indexes passages, given with their documents. */
-export function indexPassages(
+export function* indexPassages(
   passages: Iterable<readonly [Passage, Document]>,
   analyzerOf: (document: Document) => Analyzer,
-): IndexedPassages {
+): Steps<IndexedPassages> {
   const words = new PassageWords()
-  for (const [passage, document] of passages) words.add(passage, document, analyzerOf(document))
+  for (const [passage, document] of passages) {
+    words.add(passage, document, analyzerOf(document))
+    yield
+  }
   const { table, sequences } = words.finish()
   return {
-    postings: new PostingLists(table.terms, runsOf(table, sequences)),
+    postings: new PostingLists(table.terms, yield* runsOf(table, sequences)),
     forwardIndex: new ForwardIndex(table, sequences),
     meaningIndex: new MeaningIndex(table, sequences),
     wordNearness: new WordNearness(table),
@@ -45,7 +49,7 @@ export function indexPassages(
 }
 
 /** Segment by segment, the postings that lunr's inverted index holds. */
-function runsOf({ terms, termOf }: WordTable, sequences: WordSequences): readonly PostingsRun[] {
+function* runsOf({ terms, termOf }: WordTable, sequences: WordSequences): Steps<readonly PostingsRun[]> {
   const { fields, starts, ends } = sequences
   const lengthsOf = (field: Field) =>
     fieldLengths(fields[field].map(sequence => (ends[sequence] ?? 0) - (starts[sequence] ?? 0)))
@@ -60,8 +64,9 @@ function runsOf({ terms, termOf }: WordTable, sequences: WordSequences): readonl
   const count = fields.text.length
   for (let from = 0; from < count; from += SEGMENT) {
     const to = Math.min(count, from + SEGMENT)
-    const index = indexWithLunr(from, to, termsIn)
+    const index = yield* indexWithLunr(from, to, termsIn)
     runs.push(bm25Postings(index, [from, to], lengths, term => numbers.get(term) ?? 0))
+    yield
   }
   return runs
 }

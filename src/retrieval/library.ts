@@ -8,6 +8,7 @@ import { indexPassages } from './indexing.ts'
 import type { MeaningIndex } from './meaning-index.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
+import { inOneGo, inTurns, type Steps } from './steps.ts'
 import type { WordNearness } from './word-nearness.ts'
 
 /** An immutable set of documents with its index. A change makes a new library; a question keeps the one it met. */
@@ -33,7 +34,17 @@ export interface Library {
 }
 
 /** @throws RangeError if two documents share an id */
-export function createLibrary(unordered: readonly Document[]): Library {
+export const createLibrary = (documents: readonly Document[]): Library => inOneGo(librarySteps(documents))
+
+/**
+ * The same, while everything else goes on.
+ *
+ * @throws RangeError if two documents share an id
+ */
+export const createLibraryInTurns = (documents: readonly Document[]): Promise<Library> =>
+  inTurns(librarySteps(documents))
+
+function* librarySteps(unordered: readonly Document[]): Steps<Library> {
   const ordered = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const documents = new Map(ordered.map(document => [document.id, document]))
   if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
@@ -47,9 +58,11 @@ export function createLibrary(unordered: readonly Document[]): Library {
       withDocuments.push([passage, document])
     }
     ranges.set(document.id, { from, to: passages.length })
+    yield
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexPassages(withDocuments, analyzerOf)
+  const indexed = yield* indexPassages(withDocuments, analyzerOf)
+  const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexed
   return {
     documents,
     passages,

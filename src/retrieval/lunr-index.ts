@@ -1,5 +1,6 @@
 import lunr from 'lunr'
 import { FIELDS, type Field } from './field.ts'
+import type { Steps } from './steps.ts'
 
 /** lunr's inverted index: for each term and field, an entry for each passage (by number, as a string) that holds it. */
 type LunrIndex = Readonly<Record<string, Readonly<Record<Field, Readonly<Record<string, unknown>>>>>>
@@ -35,17 +36,17 @@ export interface InvertedIndex {
  *
  * @param termsIn the terms in a field of a passage, repeated as in the text
  */
-export function indexWithLunr(
+export function* indexWithLunr(
   from: number,
   to: number,
   termsIn: (field: Field, passage: number) => readonly string[],
-): InvertedIndex {
+): Steps<InvertedIndex> {
   const builder = new lunr.Builder()
   builder.ref('number')
   for (const field of FIELDS) builder.field(field)
   // Where no metadata are kept, lunr takes a token as a string and nothing more: plain strings spare it a call each time.
   Object.assign(builder, { tokenizer: (field: unknown) => (field instanceof FieldTerms ? field.terms : []) })
-  for (let passage = from; passage < to; passage++)
+  for (let passage = from; passage < to; passage++) {
     builder.add({
       // From 0 in each index, which JavaScript's objects hold in less space.
       number: String(passage - from),
@@ -53,6 +54,8 @@ export function indexWithLunr(
       heading: new FieldTerms(termsIn('heading', passage)),
       title: new FieldTerms(termsIn('title', passage)),
     })
+    yield
+  }
   return invertedIndexOf(builder, from)
 }
 

@@ -6,14 +6,17 @@ import { fieldLengths, inverseDocumentFrequency } from '../../src/retrieval/bm25
 import { indexPassages } from '../../src/retrieval/indexing.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import type { PostingLists } from '../../src/retrieval/postings.ts'
+import { inOneGo } from '../../src/retrieval/steps.ts'
 import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 import { hostileUtf8 } from '../support/hostile-text.ts'
 
 const postingsIn = (...documents: readonly Document[]): PostingLists =>
-  indexPassages(
-    documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
-    () => englishAnalyzer,
+  inOneGo(
+    indexPassages(
+      documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
+      () => englishAnalyzer,
+    ),
   ).postings
 
 const frequenciesOf = (postings: PostingLists, word: string): Readonly<Record<number, number>> => {

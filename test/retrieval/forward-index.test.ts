@@ -5,6 +5,7 @@ import { passagesOf } from '../../src/corpus/passage.ts'
 import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
 import { indexPassages } from '../../src/retrieval/indexing.ts'
 import type { PassageAnalysis, SentenceAnalysis } from '../../src/retrieval/passage-analysis.ts'
+import { inOneGo } from '../../src/retrieval/steps.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { type Span, slice } from '../../src/text/span.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
@@ -12,9 +13,11 @@ import { hostileUtf8 } from '../support/hostile-text.ts'
 import { madeMarkdown } from '../support/random-markdown.ts'
 
 const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
-  indexPassages(
-    documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
-    ({ language }) => analyzerFor(language),
+  inOneGo(
+    indexPassages(
+      documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
+      ({ language }) => analyzerFor(language),
+    ),
   ).forwardIndex
 
 /** An analysis as strings, without the numbers of its words. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FIELDS, type Field } from '../../src/retrieval/field.ts'
 import { type InvertedIndex, indexWithLunr } from '../../src/retrieval/lunr-index.ts'
+import { inOneGo } from '../../src/retrieval/steps.ts'
 
 type Fields = Readonly<Record<Field, readonly string[]>>
 
@@ -13,7 +14,7 @@ const passage = (text: string, heading = '', title = ''): Fields => ({
 
 /** The index of passages `from` to the end. */
 const indexed = (passages: readonly Fields[], from = 0): InvertedIndex =>
-  indexWithLunr(from, passages.length, (field, number) => passages[number]?.[field] ?? [])
+  inOneGo(indexWithLunr(from, passages.length, (field, number) => passages[number]?.[field] ?? []))
 
 function entriesOf(index: InvertedIndex, term: string): readonly string[] {
   const entries: string[] = []
