@@ -22,7 +22,7 @@ const mayImport = {
   // The last four for `explain`, which shows what they do.
   cli: ['app', 'index', 'commands', 'chat', 'wording', 'config', 'answer', 'retrieval', 'corpus', 'lexicon'],
   eval: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'cli/columns', 'cli/explain-evidence'],
-  bench: ['index', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'test/support'],
+  bench: ['index', 'chat', 'answer', 'retrieval', 'corpus', 'lexicon', 'text', 'test/support'],
   scripts: ['src', 'commands'],
   test: ['src', 'commands', 'eval'],
 }

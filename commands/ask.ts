@@ -7,6 +7,7 @@ const options = {
     description: 'command.ask.question.description',
     isRequired: true,
     maxLength: 2_000,
+    isCompleted: true,
   },
   document: {
     type: 'text',
@@ -32,7 +33,8 @@ export const ask: Command<typeof options> = {
       visitor,
     ),
 
-  complete: async (_option, typed, chat) => chat.suggestDocuments(typed),
+  complete: async (option, typed, chat, { document }) =>
+    option === 'question' ? chat.suggestQuestions(typed, document) : chat.suggestDocuments(typed),
 
   isPrivate: request => request.options.private === true,
 }

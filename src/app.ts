@@ -23,57 +23,81 @@ export async function openChat(paths: readonly string[]): Promise<OpenChat> {
 }
 
 /** A bot that answers. */
-export interface Bot {
+export interface Bot extends Closable {
   /** Opens the page on which it is invited to a server; null without a token, which says whose page that is. */
   readonly inviteUrl: string | null
   /** Where interactions are received over HTTP; null if they are not. */
   readonly port: number | null
+}
+
+/** A bot that takes what people send, and may still be loading what it answers from. */
+export interface StartingBot extends Closable {
+  /**
+   * Settles when Discord knows the bot and the documents are loaded; rejects with an AppError, and ends all connections,
+   * if the documents cannot be read, or Discord refuses or cannot be reached.
+   */
+  readonly ready: Promise<Bot>
+}
+
+interface Closable {
   /** Lets nothing new begin, finishes what is open as far as there is time, and ends all connections. */
   close(): Promise<void>
 }
 
 export interface BotSettings extends Omit<DoorSettings, 'commands'>, Partial<Pick<DoorSettings, 'commands'>> {
-  /** How long {@link Bot.close} waits for what is open, in ms. */
+  /** How long {@link Closable.close} waits for what is open, in ms. */
   readonly finishWithin?: number
 }
 
 const FINISH_WITHIN = 5_000
 
 /**
- * Starts the bot: connects to Discord, or listens for what Discord sends over HTTP, or both; loads the documents
- * meanwhile; and settles when they are loaded. What comes before that is announced, and answered then.
+ * Opens the doors of the bot: begins to connect to Discord, listens for what Discord sends over HTTP, or both; and loads
+ * the documents. What comes before they are loaded is announced, and answered then.
  *
- * @throws AppError if the settings open no door, the documents cannot be read, the port cannot be listened at, or
- *   Discord refuses or cannot be reached
+ * @throws AppError if the settings open no door, or the port cannot be listened at
  */
-export async function startBot(
+export async function openBot(
   config: Config,
   { commands = allCommands, finishWithin = FINISH_WITHIN, ...settings }: BotSettings,
-): Promise<Bot> {
+): Promise<StartingBot> {
   if (config.discordToken === null && config.interactions === null)
     throw new AppError('bad-configuration', 'DISCORD_TOKEN is missing: set it in .env to connect to Discord.')
   let loaded: OpenChat | null = null
-  // A connection takes longer than the documents, so it is begun before them.
   const loading = deferred<OpenChat>()
   const doors = await openDoors(
     config,
     { ...settings, commands },
     { loading: loading.promise.then(({ chat }) => chat), documentCount: () => loaded?.documentCount ?? null },
   )
-  try {
-    loading.resolve(openChat([config.corpusFolder]))
-    loaded = await loading.promise
-    const { applicationId, name, showDocuments } = await doors.connected
-    showDocuments(loaded.documentCount)
-    return {
-      ...(await announced(name, applicationId, loaded)),
-      port: doors.port,
-      close: () => doors.close(finishWithin),
+  const close = (): Promise<void> => doors.close(finishWithin)
+  const getReady = async (): Promise<Bot> => {
+    try {
+      // A connection takes longer than the documents, so they are loaded once it is begun.
+      loading.resolve(openChat([config.corpusFolder]))
+      loaded = await loading.promise
+      const { applicationId, name, showDocuments } = await doors.connected
+      showDocuments(loaded.documentCount)
+      return { ...(await announced(name, applicationId, loaded)), port: doors.port, close }
+    } catch (thrown) {
+      await doors.close(0)
+      throw thrown
     }
-  } catch (thrown) {
-    await doors.close(0)
-    throw thrown
   }
+  const ready = getReady()
+  // Whoever waits for it hears of its failure.
+  ready.catch(() => {})
+  return { ready, close }
+}
+
+/**
+ * Opens the doors of the bot and waits until it is ready.
+ *
+ * @throws AppError as {@link openBot} and {@link StartingBot.ready}
+ */
+export async function startBot(config: Config, settings: BotSettings): Promise<Bot> {
+  const { ready } = await openBot(config, settings)
+  return ready
 }
 
 /** Says in the log that the bot is ready, and where it is invited. */

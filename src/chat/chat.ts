@@ -1,11 +1,17 @@
-import type { Answer, UnansweredReason } from '../answer/answer.ts'
-import type { Document } from '../corpus/document.ts'
-import { findDocument, type Library } from '../retrieval/library.ts'
+import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
+import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
+import { meantInstead, offering } from './did-you-mean.ts'
+import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
+import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { firstReply } from './first-reply.ts'
+import type { LibraryAction } from './library-action.ts'
+import { createOpenings } from './openings.ts'
 import { rememberingAnswerer } from './remembered-answers.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
+import { follow, outlineOfNamed } from './tour.ts'
 import { show } from './view.ts'
 import type { Visitor } from './visitor.ts'
 import { withoutQuote } from './wording.ts'
@@ -19,50 +25,86 @@ export interface Asked {
   readonly history?: readonly string[]
 }
 
-/** A document as it is offered while somebody types. */
-export interface Suggestion {
-  readonly name: string
-  /** What {@link Asked.document} then is; at most 100 characters. */
-  readonly value: string
-}
-
 /** What people can do, whichever way they came. */
 export interface Chat {
   ask(asked: Asked, visitor: Visitor): Promise<Reply>
-  /** What a choice of an earlier reply leads to. */
-  show(view: View, wording: Wording): Reply
+  /**
+   * What a choice of an earlier reply leads to.
+   *
+   * @param asker the person who asked, where that is known: they may take the reply away
+   */
+  show(view: View, wording: Wording, asker?: string): Reply
+  /** Keeps what somebody thinks of an answer, and thanks them alone. */
+  rate(view: View, opinion: Opinion, wording: Wording): Reply
   /** The documents whose title or id holds what was typed, those that begin with it first. */
   suggestDocuments(typed: string): readonly Suggestion[]
+  /**
+   * What could be asked: questions and headings of the documents that hold what was typed.
+   *
+   * @param document names the only one as in {@link Asked.document}; one that there is not counts as none
+   */
+  suggestQuestions(typed: string, document?: string): readonly Suggestion[]
+  /** What a way through the library leads to. */
+  follow(action: LibraryAction, wording: Wording): Reply
+  /** The quote that has a code, and whether it still stands. */
+  cite(code: string, wording: Wording): Reply
+  readonly documentCount: number
+  /** The headings of the document that somebody names as in {@link Asked.document}. */
+  outline(document: string, wording: Wording): Reply
 }
 
-/** Longer ids are offered by the beginning of the document's hash. */
-const LONGEST_VALUE = 100
-const HASH_DIGITS = 16
+/** What a chat keeps, and for how long. */
+export interface ChatSettings {
+  readonly conversations?: Conversations
+  readonly feedback?: FeedbackLog
+}
 
 /** Conversations about one library. */
-export function createChat(library: Library, conversations = new Conversations()): Chat {
+export function createChat(
+  library: Library,
+  { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
+): Chat {
   const answerer = rememberingAnswerer(library)
+  const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
     ask: async ({ text, document: name, history }, visitor) => {
       const { wording, person } = visitor
       const document = name === undefined ? undefined : documentNamed(library, name)
-      if (name !== undefined && !document) return privateStatement(wording.say('problem.no-such-document', { name }))
-      const answer = await answerer.answer({
+      if (name !== undefined && !document)
+        return privateStatement(wording.say('problem.no-such-document', { name: oneLine(name) }))
+      const question: Question = {
         text,
         ...(document ? { within: document.id } : {}),
         history: history ?? conversations.turnsOf(visitor),
-      })
+      }
+      const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
-      const reason: UnansweredReason = answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
-      const reply = firstReply(answer, library, wording) ?? statement(withoutQuote(wording, reason, titles))
-      const isFirst = quotes(reply) && conversations.isFirstQuoteTo(person)
-      return { ...reply, question: text, askedBy: person, ...(isFirst ? { isFirst } : {}) }
+      const found = firstReply(answer, library, wording, person)
+      const isFirst = found !== null && quotes(found) && conversations.isFirstQuoteTo(person)
+      const reply = found ?? statement(withoutQuote(wording, reasonOf(answer), titles))
+      const told = isFirst ? withNote(reply, wording.say('answer.verbatim')) : reply
+      const meant = await meantInstead(question, answer, { library, answerer })
+      const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
+      return { ...whole, question: text }
     },
-    show: (view, wording) => show(view, library, wording),
-    suggestDocuments: typed => suggestions(library, typed),
+    show: (view, wording, asker) => show(view, library, wording, { asker }),
+    rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
+    suggestDocuments: typed => suggestedDocuments(library, typed),
+    suggestQuestions: (typed, name) => {
+      const document = name === undefined ? undefined : documentNamed(library, name)
+      return openings.suggest(typed, document?.id)
+    },
+    follow: (action, wording) => follow(action, library, wording),
+    cite: (code, wording) => cite(code, library, wording),
+    documentCount: library.documents.size,
+    outline: (name, wording) => outlineOfNamed(name, library, wording),
   }
 }
+
+/** Why there is nothing to quote; an answer that quotes nothing after all has found nothing. */
+const reasonOf = (answer: Answer): UnansweredReason =>
+  answer.kind === 'quoted' ? { kind: 'no-match', lookedFor: [] } : answer.reason
 
 /** False for a line that asks nothing: no later question goes on from that. */
 const isTurn = (answer: Answer): boolean =>
@@ -70,24 +112,11 @@ const isTurn = (answer: Answer): boolean =>
 
 const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind === 'quotation')
 
-function documentNamed(library: Library, name: string): Document | undefined {
-  const byName = findDocument(library, name)
-  if (byName || name.length !== HASH_DIGITS) return byName
-  return [...library.documents.values()].find(({ hash }) => hash.startsWith(name))
-}
+/** A person's words as they can stand in a sentence. */
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
-function suggestions(library: Library, typed: string): readonly Suggestion[] {
-  const wanted = typed.trim().toLowerCase()
-  const place = ({ id, title }: Document): number => {
-    const places = [title, id].map(name => name.toLowerCase().indexOf(wanted)).filter(at => at >= 0)
-    return Math.min(...places)
-  }
-  return [...library.documents.values()]
-    .map(document => ({ document, place: place(document) }))
-    .filter(found => Number.isFinite(found.place))
-    .toSorted((a, b) => a.place - b.place || (a.document.title < b.document.title ? -1 : 1))
-    .map(({ document: { id, title, hash } }) => ({
-      name: title,
-      value: id.length <= LONGEST_VALUE ? id : hash.slice(0, HASH_DIGITS),
-    }))
-}
+/** A reply with a small line under it. */
+const withNote = (reply: Reply, text: string): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, { kind: 'note', text }],
+})

@@ -2,8 +2,10 @@ import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
-import { contains, placeOf, type Span, union } from '../text/span.ts'
-import { MOST_CONTEXT, type Place, type Quotation, type View } from './reply.ts'
+import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
+import { citationOf, encodeCitation } from './citation.ts'
+import { documentWithHash } from './document-names.ts'
+import { MOST_CONTEXT, type Place, type Quotation, type Source, type View } from './reply.ts'
 
 /** With more context at most this many UTF-16 code units are quoted: they fit one message, however many are escaped. */
 const LONGEST_CONTEXT = 1_800
@@ -18,25 +20,73 @@ export function quotationOf(view: View, library: Library): Quotation | null {
   const passage = document && passageOf(document, place, library)
   if (!passage) return null
   const shown = withContext(passage, view.context, library)
-  const span = shown.map(each => each.span).reduce(union)
+  const whole = shown.map(each => each.span).reduce(union)
+  const span = view.from === undefined ? whole : restFrom(view.from, whole, document.text)
+  if (!span) return null
+  const inSpan = (each: Span): readonly Span[] => clipped(each, span)
+  const sentences = shown.flatMap(each => each.sentences.flatMap(sentence => inSpan(sentence.span)))
   const quote = Quote.of(document, span)
   return {
     document,
     quote,
-    highlights: view.isAnswer ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start) : [],
-    sentences: shown.flatMap(each => each.sentences.map(sentence => sentence.span)),
-    centre: place.sentence,
-    source: {
-      title: document.title,
-      ...(document.url === undefined ? {} : { url: document.url }),
-      headings: passage.headings,
-      ordinal: passage.ordinal,
-      of: passage.of,
-      firstLine: placeOf(document.text, span.start).line,
-      lastLine: placeOf(document.text, span.end - 1).line,
-      ...(document.date === undefined ? {} : { date: document.date }),
-    },
+    highlights: view.isAnswer
+      ? [place.sentence, ...place.others].toSorted((a, b) => a.start - b.start).flatMap(inSpan)
+      : [],
+    sentences,
+    centre: (view.from === undefined ? undefined : sentences[0]) ?? place.sentence,
+    source: sourceOf(document, passage, quote),
   }
+}
+
+/**
+ * A stretch of a document, with nothing marked in it; null if no passage is there.
+ *
+ * @throws RangeError if the span does not lie in the document's text or cuts a character in half
+ */
+export function quotationAt(document: Document, span: Span, library: Library): Quotation | null {
+  const quote = Quote.of(document, span)
+  const range = library.ranges.get(document.id)
+  const number = passageAt(library, document.id, span.start)
+  const passage = number === undefined ? undefined : library.passages[number]
+  if (!range || !passage) return null
+  const inside = library.passages
+    .slice(number, range.to)
+    .flatMap(({ sentences }) => sentences.map(sentence => sentence.span))
+    .filter(sentence => contains(span, sentence))
+  return {
+    document,
+    quote,
+    highlights: [],
+    sentences: inside.length > 0 ? inside : [span],
+    centre: inside[0] ?? span,
+    source: sourceOf(document, passage, quote),
+  }
+}
+
+function sourceOf(document: Document, passage: Passage, { span, text }: Quote): Source {
+  return {
+    title: document.title,
+    ...(document.url === undefined ? {} : { url: document.url }),
+    headings: passage.headings,
+    ordinal: passage.ordinal,
+    of: passage.of,
+    firstLine: placeOf(document.text, span.start).line,
+    lastLine: placeOf(document.text, span.end - 1).line,
+    ...(document.date === undefined ? {} : { date: document.date }),
+    code: encodeCitation(citationOf(document.id, span.start, text)),
+  }
+}
+
+/** What is left of a span from an offset on, or null if that is none of its. */
+function restFrom(from: number, { start, end }: Span, text: string): Span | null {
+  return from >= start && from < end && !cutsCharacter(text, from) ? { start: from, end } : null
+}
+
+/** The part of a span that lies in another, if any does. */
+function clipped(span: Span, within: Span): readonly Span[] {
+  const start = Math.max(span.start, within.start)
+  const end = Math.min(span.end, within.end)
+  return start < end ? [{ start, end }] : []
 }
 
 /** True if a view with more context shows more than this one. */
@@ -45,10 +95,6 @@ export function hasMoreContext(view: View, library: Library): boolean {
   const now = quotationOf(view, library)
   const then = quotationOf({ ...view, context: view.context + 1 }, library)
   return now !== null && then !== null && then.quote.text.length > now.quote.text.length
-}
-
-function documentWithHash(library: Library, hash: string): Document | undefined {
-  return [...library.documents.values()].find(document => document.hash.startsWith(hash))
 }
 
 /** The passage that holds a place, if the place still is one that can be quoted. */

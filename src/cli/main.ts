@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module, { createRequire } from 'node:module'
-import type { Bot } from '../app.ts'
+import type { StartingBot } from '../app.ts'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config.ts'
 import { AppError, messageOf } from '../errors.ts'
@@ -49,8 +49,7 @@ async function start(): Promise<number | null> {
 }
 
 async function serve(config: Config): Promise<null> {
-  const { startBot } = await import('../app.ts')
-  let bot: Bot | null = null
+  let bot: StartingBot | null = null
   let isStopping = false
   // The first signal lets the bot finish what is open; whoever sends another does not want to wait for that.
   const stop = (): void => {
@@ -59,7 +58,12 @@ async function serve(config: Config): Promise<null> {
     bot.close().then(() => process.exit(0), fail)
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
-  bot = await startBot(config, { onLost: fail })
+  const { openBot } = await import('../app.ts')
+  bot = await openBot(config, { onLost: fail })
+  await bot.ready.catch((thrown: unknown) => {
+    // A connection that is ended while it is made fails.
+    if (!isStopping) throw thrown
+  })
   return null
 }
 

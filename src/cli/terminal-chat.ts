@@ -97,9 +97,9 @@ class Conversation {
   }
 
   #choose(kinds: readonly Action['kind'][], otherwise: string): Reply | string {
-    const choice = this.#last?.choices.find(({ action }) => kinds.includes(action.kind))
-    if (!choice) return otherwise
-    this.#last = this.#chat.show(choice.action.view, TERMINAL.wording)
+    const action = this.#last?.choices.map(choice => choice.action).find(({ kind }) => kinds.includes(kind))
+    if (!action || !('view' in action)) return otherwise
+    this.#last = this.#chat.show(action.view, TERMINAL.wording)
     return this.#last
   }
 

@@ -1,3 +1,4 @@
+import type { Listing } from '../chat/listing.ts'
 import type { Block, Quotation, Reply, Source } from '../chat/reply.ts'
 
 /** How the terminal marks text. */
@@ -25,8 +26,20 @@ export const replyText = (reply: Reply, style: Style): string =>
 
 function blockText(block: Block, style: Style): string {
   if (block.kind === 'statement') return harmless(block.text)
+  if (block.kind === 'note') return style.faint(harmless(block.text))
+  if (block.kind === 'listing') return listingText(block.listing)
   return `${quotationText(block.quotation, style)}\n${style.faint(sourceText(block.quotation.source))}`
 }
+
+const listingText = ({ heading, items }: Listing): string =>
+  harmless(
+    [
+      ...(heading === undefined ? [] : [heading]),
+      ...items.map(({ title, command, details, depth = 0 }) =>
+        [`${'  '.repeat(depth + 1)}${title ?? command ?? ''}`, ...details].join(' · '),
+      ),
+    ].join('\n'),
+  )
 
 /** @throws AppError not-verbatim if the quote is not what stands in its document */
 function quotationText({ document, quote, highlights }: Quotation, style: Style): string {

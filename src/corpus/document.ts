@@ -21,6 +21,8 @@ export interface LoadedText {
   readonly url?: string
   /** The day the source was written or last changed, YYYY-MM-DD. */
   readonly date?: string
+  /** What it answers, as whoever looks after it would ask; offered while somebody types. At most 50. */
+  readonly questions?: readonly string[]
 }
 
 /** A text that is quoted from. It never changes: an edited file is another document with the same id. */

@@ -1,6 +1,6 @@
 import type { Chat } from '../chat/chat.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import type { InteractionHandler } from './handling.ts'
 import { handlerWhileLoading } from './loading.ts'
 import { OpenWork } from './open-work.ts'
@@ -21,11 +21,11 @@ const MOST_RECENT_IDS = 10_000
 
 /** @param loading settles when the documents are loaded */
 export const createAnswering = (
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   loading: Promise<Chat>,
   manners: Manners = createManners(),
 ): Answering => ({
-  handle: handlerWhileLoading(commands, loading, manners),
+  handle: handlerWhileLoading(commands, loading, { manners }),
   manners,
   recent: new RecentIds(MOST_RECENT_IDS),
   work: new OpenWork(),

@@ -1,7 +1,7 @@
 import { REST, type RESTOptions, Routes } from 'discord.js'
 import * as z from 'zod'
 import { log } from '../log.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { connectionError } from './connection-errors.ts'
 import { registerCommands } from './registration.ts'
 import { commandRegistry } from './rest-transport.ts'
@@ -36,7 +36,7 @@ const application = z.object({ id: z.string(), name: z.string() })
  */
 export async function announceWithoutGateway(
   rest: REST,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   apiUrl: string,
 ): Promise<Application> {
   try {
@@ -49,7 +49,11 @@ export async function announceWithoutGateway(
 }
 
 /** Tells Discord of the commands if they have changed. */
-export async function announceCommands(rest: REST, applicationId: string, commands: readonly Command[]): Promise<void> {
+export async function announceCommands(
+  rest: REST,
+  applicationId: string,
+  commands: readonly AnyCommand[],
+): Promise<void> {
   const registration = await registerCommands(commands, commandRegistry(rest, applicationId))
   const changes = Object.entries(registration).flatMap(([kind, names]) =>
     names.length === 0 ? [] : [`${kind}: ${names.map(name => `/${name}`).join(', ')}`],

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandInteraction,
+  type APIMessageApplicationCommandInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   MessageFlags,
@@ -7,8 +8,10 @@ import {
 import type { Chat } from '../chat/chat.ts'
 import type { Visitor } from '../chat/visitor.ts'
 import { apologyFor } from './apology.ts'
-import type { Command, CommandRequest } from './command.ts'
+import { calledCommand } from './called-command.ts'
+import type { AnyCommand, Command, CommandRequest } from './command.ts'
 import type { Handling } from './handling.ts'
+import { callOnMessage } from './message-command-calls.ts'
 import { readOptions } from './options.ts'
 import { newMessage, note, orApology } from './responses.ts'
 import { visitorOf } from './visitors.ts'
@@ -16,12 +19,16 @@ import { visitorOf } from './visitors.ts'
 /** Calls the command that is meant. It may fail before there is a reply to wait for: when asked whether that is private. */
 export function handleCommand(
   interaction: APIApplicationCommandInteraction,
-  commands: ReadonlyMap<string, Command>,
+  commands: ReadonlyMap<string, AnyCommand>,
   chat: Chat | Promise<Chat>,
 ): Handling {
   const visitor = visitorOf(interaction)
   const { wording } = visitor
   try {
+    if (isOnMessage(interaction)) {
+      const chosen = commands.get(interaction.data.name)
+      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chat, visitor)
+    }
     const call = callOf(interaction, commands, visitor)
     if ('why' in call) return { response: Promise.resolve(note(call.why, wording)), announcement: null }
     return called(call, chat)
@@ -29,6 +36,10 @@ export function handleCommand(
     return { response: Promise.resolve(newMessage(apologyFor(thrown, wording), wording)), announcement: null }
   }
 }
+
+const isOnMessage = (
+  interaction: APIApplicationCommandInteraction,
+): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message
 
 interface Call {
   readonly command: Command
@@ -53,12 +64,14 @@ function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handlin
 /** The command that is meant and its request, or why there is none. */
 function callOf(
   { data }: APIApplicationCommandInteraction,
-  commands: ReadonlyMap<string, Command>,
+  commands: ReadonlyMap<string, AnyCommand>,
   visitor: Visitor,
 ): Call | { readonly why: string } {
-  const command = commands.get(data.name)
-  if (!command || data.type !== ApplicationCommandType.ChatInput)
-    return { why: visitor.wording.say('problem.unknown-command') }
-  const options = readOptions(command.definition, data.options ?? [], visitor.wording)
+  const unknown = { why: visitor.wording.say('problem.unknown-command') }
+  if (data.type !== ApplicationCommandType.ChatInput) return unknown
+  const { name, options: sent } = calledCommand(data.name, data.options)
+  const command = commands.get(name)
+  if (!command || !('execute' in command)) return unknown
+  const options = readOptions(command.definition, sent, visitor.wording)
   return options.kind === 'refused' ? { why: options.why } : { command, request: { options: options.values, visitor } }
 }

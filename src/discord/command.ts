@@ -10,17 +10,59 @@ import type { Key } from '../wording/wording.ts'
 export interface Command<Options extends OptionDefinitions = OptionDefinitions> {
   readonly definition: CommandDefinition<Options>
   execute(request: CommandRequest<Options>, chat: Chat): Promise<Reply>
-  /** Suggestions for one option while somebody types it, best first. */
-  complete?(option: keyof Options & string, typed: string, chat: Chat): Promise<readonly Completion[]>
+  /**
+   * Suggestions for one option while somebody types it, best first.
+   *
+   * @param others the text options that are filled in besides, by name
+   */
+  complete?(
+    option: keyof Options & string,
+    typed: string,
+    chat: Chat,
+    others: Readonly<Record<string, string>>,
+  ): Promise<readonly Completion[]>
   /** True if the person alone shall see the reply. Known before there is one, since a late reply is announced first. */
   isPrivate?(request: CommandRequest<Options>): boolean
 }
 
+/** What people can do with somebody's message, from its menu. The reply is for the person alone. */
+export interface MessageCommand {
+  readonly definition: {
+    /** 1 to 32 characters, as the menu shows them. */
+    readonly name: string
+    /** What it is called in other languages; in English that is its name. */
+    readonly localName: Key
+  }
+  executeOn(message: ChosenMessage, chat: Chat): Promise<Reply>
+}
+
+/** A message that somebody chose, and who chose it. */
+export interface ChosenMessage {
+  /** Empty if it has none. */
+  readonly text: string
+  readonly attachments: number
+  readonly author: string
+  /** Opens it where it stands. */
+  readonly url: string
+  readonly visitor: Visitor
+}
+
+export type AnyCommand = Command | MessageCommand
+
+/** What several commands have in common: "documents" of "documents list" and "documents show". */
+export interface CommandGroup {
+  readonly localName: Key
+  /** 1 to 100 characters. */
+  readonly description: Key
+}
+
 export interface CommandDefinition<Options extends OptionDefinitions = OptionDefinitions> {
-  /** 1 to 32 lower-case letters, digits, hyphens or underscores. */
+  /** 1 to 32 lower-case letters, digits, hyphens or underscores; of a group's command two such words with a blank between. */
   readonly name: string
-  /** What it is called in other languages; in English that is its name. */
+  /** What the command, the last word of its name, is called in other languages; in English that is its name. */
   readonly localName?: Key
+  /** Given exactly if the name has two words; all commands of one first word give the same. */
+  readonly group?: CommandGroup
   /** 1 to 100 characters. */
   readonly description: Key
   /** By name, in the order in which they are offered; those that are required come first. */

@@ -1,152 +1,102 @@
-import { type Action, MOST_CONTEXT, type Place, type View } from '../chat/reply.ts'
+import { type Action, HASH_DIGITS, LONGEST_OFFERED, type ViewAction } from '../chat/reply.ts'
+import { visible } from './markdown.ts'
+import { decodeView, encodeView } from './view-code.ts'
 
 /**
- * The state of a button in its custom id, so that it works after a restart and in any process:
- *
- *     1 m a 2 0 hhhhhhhhhhhh 0start.length,gap.length 1start.length
- *     │ │ │ │ │ │            └ places: which hash, where the sentence starts and how long it is; then its other sentences
- *     │ │ │ │ │ └ the documents' hashes, six characters each, ended by a blank
- *     │ │ │ │ └ how many passages are shown around
- *     │ │ │ └ which place is shown
- *     │ │ └ a: an answer, c: only close
- *     │ └ what the button does
- *     └ version
- *
- * (without the blanks of this picture, but for those between hashes and places). Numbers are in base 36. Six characters
- * of base 64 keep 36 bits of a hash: one of a thousand documents is taken for another with a chance of 1 in 68 million.
+ * The state of a button in its custom id, so that it works after a restart and in any process: the version, a letter for
+ * what it does, and what it does that with.
  */
 const VERSION = '1'
 
-const LONGEST_CUSTOM_ID = 100
-const HASH_LENGTH = 6
-const HASH_DIGITS = 9
-const MOST_PLACES = 5
+export const LONGEST_CUSTOM_ID = 100
 
-const CODES = { 'more-context': 'm', 'next-passage': 'n', 'open-passage': 'o' } as const satisfies Record<
-  Action['kind'],
-  string
->
+/** What is left for one kind of action after the version and the letter. */
+const LONGEST_REST = LONGEST_CUSTOM_ID - VERSION.length - 1
+
+/** How actions of one kind are written. */
+interface ActionForm {
+  /** One letter of its own. */
+  readonly code: string
+  /** At most {@link LONGEST_REST} characters; null for an action of another kind. */
+  write(action: Action): string | null
+  /** The action that is written so, or null; it may be lenient, since what is read is written again and compared. */
+  read(rest: string): Action | null
+}
+
+const viewForm = (kind: ViewAction['kind'], code: string): ActionForm => ({
+  code,
+  write: action => (action.kind === kind ? encodeView(action.view, LONGEST_REST) : null),
+  read: rest => {
+    const view = decodeView(rest)
+    return view && { kind, view }
+  },
+})
+
+/** A snowflake of Discord's, or whatever names a person elsewhere. */
+const PERSON = /^\w{1,40}$/
+
+const deleteForm: ActionForm = {
+  code: 'd',
+  write: action => (action.kind === 'delete' && PERSON.test(action.person) ? action.person : null),
+  read: rest => (PERSON.test(rest) ? { kind: 'delete', person: rest } : null),
+}
+
+const DOCUMENT = new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`)
+
+/** `q:question`, or `q0123456789abcdef:question` with the document that is searched. */
+const askForm: ActionForm = {
+  code: 'q',
+  write: action => {
+    if (action.kind !== 'ask' || !isOffered(action.question)) return null
+    const { question, document = '' } = action
+    return document === '' || DOCUMENT.test(document) ? `${document}:${question}` : null
+  },
+  read: rest => {
+    const at = rest.indexOf(':')
+    const document = rest.slice(0, Math.max(0, at))
+    const question = rest.slice(at + 1)
+    return at < 0 ? null : { kind: 'ask', question, ...(document === '' ? {} : { document }) }
+  },
+}
+
+/** Discord may trim or drop what is not seen, and then the id would be another one. */
+const isOffered = (question: string): boolean =>
+  question !== '' && question.length <= LONGEST_OFFERED && question === visible(question)
+
+/** Every kind of action. The letters l, t, e and p are kept for lists of documents. */
+const forms: Readonly<Record<Action['kind'], ActionForm>> = {
+  'more-context': viewForm('more-context', 'm'),
+  'next-passage': viewForm('next-passage', 'n'),
+  'open-passage': viewForm('open-passage', 'o'),
+  'read-on': viewForm('read-on', 'r'),
+  share: viewForm('share', 's'),
+  'follow-up': viewForm('follow-up', 'f'),
+  helpful: viewForm('helpful', 'h'),
+  'not-helpful': viewForm('not-helpful', 'u'),
+  delete: deleteForm,
+  ask: askForm,
+}
+
+const byCode = new Map(Object.values(forms).map(form => [form.code, form]))
 
 /**
- * At most 100 characters. What does not fit is left out: first the second sentences of places, then the last places.
+ * At most 100 characters. What does not fit is left out of a view.
  *
- * @throws RangeError if the view shows a place that it does not hold
+ * @throws RangeError for an action that cannot be written
  */
-export function encodeAction({ kind, view }: Action): string {
-  const { isAnswer, current, context } = view
-  if (!view.places[current] || current >= MOST_PLACES) throw new RangeError(`There is no place ${current} to show.`)
-  const head = `${VERSION}${CODES[kind]}${isAnswer ? 'a' : 'c'}${current}${Math.min(context, MOST_CONTEXT).toString(36)}`
-  const kept = view.places.slice(0, MOST_PLACES)
-  const whole = head + encodePlaces(kept)
-  if (whole.length <= LONGEST_CUSTOM_ID) return whole
-  const attempts = [...withFewerSentences(kept), ...withFewerPlaces(kept, current)]
-  const fitting = attempts.map(places => head + encodePlaces(places)).find(id => id.length <= LONGEST_CUSTOM_ID)
-  if (fitting === undefined) throw new RangeError('A place that lies too far into its document has no custom id.')
-  return fitting
+export function encodeAction(action: Action): string {
+  const form = forms[action.kind]
+  const rest = form.write(action)
+  if (rest === null) throw new RangeError(`The action "${action.kind}" cannot be put behind a button.`)
+  return VERSION + form.code + rest
 }
-
-/** Ever more places without their second sentences, from the last. */
-const withFewerSentences = (places: readonly Place[]): readonly (readonly Place[])[] =>
-  places.map((_, index) =>
-    places.map((place, at) => (at >= places.length - 1 - index ? { ...place, others: [] } : place)),
-  )
-
-/** Ever fewer places, from the last, down to the one that is shown. */
-const withFewerPlaces = (places: readonly Place[], current: number): readonly (readonly Place[])[] =>
-  places
-    .map((_, index) => places.slice(0, places.length - index).map(place => ({ ...place, others: [] })))
-    .filter(fewer => fewer.length > current)
-
-function encodePlaces(places: readonly Place[]): string {
-  const hashes = [...new Set(places.map(({ documentHash }) => shortHash(documentHash)))]
-  const encoded = places.map(({ documentHash, sentence, others }) => {
-    const spans = [
-      sentence,
-      ...others.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
-    ]
-    return `${hashes.indexOf(shortHash(documentHash))}${spans.map(encodeSpan).join(',')}`
-  })
-  return [hashes.join(''), ...encoded].join(' ')
-}
-
-const encodeSpan = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-  `${start.toString(36)}.${(end - start).toString(36)}`
-
-/** Of base 64 for addresses (RFC 4648, section 5). */
-const BASE_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-/** Six characters of base 64 are nine hexadecimal digits. Every button has some, so it is done without a buffer. */
-function shortHash(hash: string): string {
-  let rest = Number.parseInt(hash.slice(0, HASH_DIGITS).padEnd(HASH_DIGITS, '0'), 16)
-  let short = ''
-  for (let digit = 0; digit < HASH_LENGTH; digit++) {
-    short = BASE_64.charAt(rest % 64) + short
-    rest = Math.floor(rest / 64)
-  }
-  return short
-}
-
-const hashBeginning = (short: string): string =>
-  Buffer.from(`${short}AA`, 'base64url').toString('hex').slice(0, HASH_DIGITS)
-
-const CUSTOM_ID = /^1([mno])([ac])([0-4])([0-9a-z])((?:[\w-]{6}){1,5})((?: [0-4][0-9a-z.,-]+)+)$/
-const SPAN = /^(-?[0-9a-z]{1,8})\.([0-9a-z]{1,6})$/
 
 /** The action of a button, or null if `customId` is none that {@link encodeAction} gives. */
 export function decodeAction(customId: string): Action | null {
-  const action = readAction(customId)
+  if (customId.length > LONGEST_CUSTOM_ID || !customId.startsWith(VERSION)) return null
+  const form = byCode.get(customId.slice(1, 2))
+  const rest = customId.slice(2)
+  const action = form?.read(rest) ?? null
   // Each action has one id: zeros in front, or a hash that no place needs, were not written by this program.
-  return action && encodeAction(action) === customId ? action : null
-}
-
-function readAction(customId: string): Action | null {
-  const match = customId.length <= LONGEST_CUSTOM_ID ? CUSTOM_ID.exec(customId) : null
-  if (!match) return null
-  const [, code = '', answer = '', current = '', context = '', hashes = '', rest = ''] = match
-  const kind = kindOf(code)
-  const places = decodePlaces(hashes, rest.slice(1))
-  const view = places && viewOf(places, answer === 'a', Number(current), Number.parseInt(context, 36))
-  return kind && view ? { kind, view } : null
-}
-
-function kindOf(code: string): Action['kind'] | null {
-  switch (code) {
-    case CODES['more-context']:
-      return 'more-context'
-    case CODES['next-passage']:
-      return 'next-passage'
-    case CODES['open-passage']:
-      return 'open-passage'
-    default:
-      return null
-  }
-}
-
-function viewOf(places: readonly Place[], isAnswer: boolean, current: number, context: number): View | null {
-  const [first, ...others] = places
-  return first && current < places.length ? { isAnswer, places: [first, ...others], current, context } : null
-}
-
-function decodePlaces(hashes: string, encoded: string): readonly Place[] | null {
-  const places: Place[] = []
-  for (const each of encoded.split(' ')) {
-    const at = Number(each.slice(0, 1)) * HASH_LENGTH
-    const short = hashes.slice(at, at + HASH_LENGTH)
-    const [sentence, ...others] = each.slice(1).split(',').map(decodeSpan)
-    if (short === '' || !sentence || sentence.start < 0) return null
-    const absolute = others.flatMap(other =>
-      other ? [{ start: other.start + sentence.start, end: other.end + sentence.start }] : [],
-    )
-    if (absolute.length < others.length || absolute.some(({ start }) => start < 0)) return null
-    places.push({ documentHash: hashBeginning(short), sentence, others: absolute })
-  }
-  return places.length <= MOST_PLACES ? places : null
-}
-
-function decodeSpan(encoded: string): { readonly start: number; readonly end: number } | null {
-  const match = SPAN.exec(encoded)
-  if (!match) return null
-  const start = Number.parseInt(match[1] ?? '', 36)
-  const length = Number.parseInt(match[2] ?? '', 36)
-  return length > 0 ? { start, end: start + length } : null
+  return action && form?.write(action) === rest ? action : null
 }

@@ -22,6 +22,8 @@ export interface LateTransport {
   edit(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
   /** One more message. */
   followUp(interaction: InteractionReference, message: APIInteractionResponseCallbackData): Promise<void>
+  /** Takes away the answer, or the message whose button was pressed; one that is gone already is as good. */
+  deleteOriginal(interaction: InteractionReference): Promise<void>
 }
 
 /** Carries answers to Discord. */
@@ -33,7 +35,9 @@ export interface InteractionTransport extends LateTransport {
 /** What is said first. */
 export interface FirstWord {
   readonly response: APIInteractionResponse
-  /** False if it was all there is to say; true for an announcement of what {@link deliverRest} sends. */
+  /** True if it announces the answer, which is still to come. */
+  readonly isAnnounced: boolean
+  /** True if something is left for {@link deliverRest}. */
   readonly hasRest: boolean
 }
 
@@ -46,16 +50,17 @@ export async function deliver(
   handling: Handling,
   transport: InteractionTransport,
 ): Promise<void> {
-  const { response, hasRest } = await firstWord(handling)
-  await transport.respond(interaction, response)
-  if (hasRest) await deliverRest(interaction, handling, transport)
+  const first = await firstWord(handling)
+  await transport.respond(interaction, first.response)
+  if (first.hasRest) await deliverRest(interaction, handling, first, transport)
 }
 
 /** Settles with the answer, or with its announcement if the answer takes too long and can be announced. */
-export async function firstWord({ response, announcement, announceAfter }: Handling): Promise<FirstWord> {
-  if (!announcement) return { response: await response, hasRest: false }
-  const inTime = await within(announceAfter ?? ANNOUNCE_AFTER, response)
-  return inTime ? { response: inTime, hasRest: false } : { response: announcement, hasRest: true }
+export async function firstWord({ response, announcement, announceAfter, afterwards }: Handling): Promise<FirstWord> {
+  const inTime = announcement ? await within(announceAfter ?? ANNOUNCE_AFTER, response) : await response
+  if (inTime || !announcement)
+    return { response: inTime ?? (await response), isAnnounced: false, hasRest: afterwards !== undefined }
+  return { response: announcement, isAnnounced: true, hasRest: true }
 }
 
 /**
@@ -63,6 +68,16 @@ export async function firstWord({ response, announcement, announceAfter }: Handl
  * Discord would refuse it.
  */
 export async function deliverRest(
+  interaction: InteractionReference,
+  handling: Handling,
+  { isAnnounced }: FirstWord,
+  transport: LateTransport,
+): Promise<void> {
+  if (isAnnounced) await deliverLate(interaction, handling, transport)
+  if (handling.afterwards === 'delete-message') await transport.deleteOriginal(interaction)
+}
+
+async function deliverLate(
   interaction: InteractionReference,
   { response, announcement }: Handling,
   transport: LateTransport,

@@ -12,7 +12,7 @@ import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
 import type { Answering } from './answering.ts'
 import { announceCommands } from './application.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { deliver } from './delivery.ts'
 import { MessageSender } from './message-sending.ts'
@@ -26,7 +26,7 @@ export interface GatewaySettings {
   readonly token: string
   /** Without the version. */
   readonly apiUrl: string
-  readonly commands: readonly Command[]
+  readonly commands: readonly AnyCommand[]
   /** Messages wait until it is loaded. */
   readonly chat: Promise<Chat>
   readonly answering: Answering

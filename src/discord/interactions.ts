@@ -3,24 +3,33 @@ import type { Chat } from '../chat/chat.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
 import type { RateLimiter } from '../chat/rate-limit.ts'
 import type { Visitor } from '../chat/visitor.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import { handleCommand } from './command-calls.ts'
+import { commandMention } from './command-mentions.ts'
 import type { Handling, InteractionHandler } from './handling.ts'
 import { handlePress } from './presses.ts'
-import { note } from './responses.ts'
+import type { CommandMentions } from './sharing.ts'
 import { slowDown } from './slowing.ts'
+import { handleSubmission } from './submissions.ts'
 import { suggest } from './suggestions.ts'
 import { visitorOf } from './visitors.ts'
+
+/** What is the same for all interactions of one bot. */
+export interface HandlerSettings {
+  readonly manners?: Manners
+  readonly mentionOf?: CommandMentions
+}
 
 /**
  * Answers interactions, whether they came over the gateway or over HTTP.
  *
  * @param chat may still be to come: what needs no documents, such as whether a command is known, does not wait for it
+ * @param mentionOf how a command is named in a message: `</ask:id>` where its id is known
  */
 export function createInteractionHandler(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   chat: Chat | Promise<Chat>,
-  manners = createManners(),
+  { manners = createManners(), mentionOf = commandMention }: HandlerSettings = {},
 ): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {
@@ -34,12 +43,9 @@ export function createInteractionHandler(
       case InteractionType.ApplicationCommandAutocomplete:
         return { response: suggest(interaction, named, chat), announcement: null }
       case InteractionType.MessageComponent:
-        return handlePress(interaction, chat)
-      case InteractionType.ModalSubmit: {
-        const { wording } = visitorOf(interaction)
-        const response = note(wording.say('problem.button-not-understood'), wording)
-        return { response: Promise.resolve(response), announcement: null }
-      }
+        return handlePress(interaction, chat, mentionOf)
+      case InteractionType.ModalSubmit:
+        return handleSubmission(interaction, chat)
     }
   }
 }

@@ -11,6 +11,11 @@ const LONGEST_LABEL = 80
 const LONGEST_URL = 512
 const MOST_BUTTONS_IN_ROW = 5
 
+/** UTF-16 code units of the label, the description and the value of an option of a menu, and of the menu's placeholder. */
+export const LONGEST_OPTION = 100
+export const LONGEST_PLACEHOLDER = 150
+const MOST_OPTIONS = 25
+
 /** Whatever a component of a message may hold that counts. */
 interface Part {
   readonly type: ComponentType
@@ -20,6 +25,14 @@ interface Part {
   readonly url?: string
   readonly components?: readonly Part[]
   readonly accessory?: Part
+  readonly placeholder?: string
+  readonly options?: readonly MenuOption[]
+}
+
+interface MenuOption {
+  readonly label: string
+  readonly value: string
+  readonly description?: string
 }
 
 /**
@@ -38,8 +51,10 @@ export function limitProblems(components: readonly APIMessageTopLevelComponent[]
   ]
 }
 
-function problemsOf({ type, content, label, custom_id: customId, url, components = [] }: Part): readonly string[] {
+function problemsOf(part: Part): readonly string[] {
+  const { type, content, label, custom_id: customId, url, components = [] } = part
   return [
+    ...menuProblems(part),
     ...(content?.trim() === '' ? ['A text is empty.'] : []),
     ...tooLong('label', label, LONGEST_LABEL),
     ...tooLong('custom id', customId, LONGEST_CUSTOM_ID),
@@ -47,6 +62,27 @@ function problemsOf({ type, content, label, custom_id: customId, url, components
     ...(type === ComponentType.ActionRow && (components.length === 0 || components.length > MOST_BUTTONS_IN_ROW)
       ? [`A row of ${components.length} buttons cannot be shown.`]
       : []),
+    ...(components.length > 1 && type === ComponentType.ActionRow && components.some(isMenu)
+      ? ['A menu stands beside something.']
+      : []),
+  ]
+}
+
+const isMenu = ({ type }: Part): boolean => type === ComponentType.StringSelect
+
+function menuProblems({ type, placeholder, options = [] }: Part): readonly string[] {
+  if (type !== ComponentType.StringSelect) return []
+  const isCountRight = options.length > 0 && options.length <= MOST_OPTIONS
+  return [
+    ...tooLong('placeholder', placeholder, LONGEST_PLACEHOLDER),
+    ...(isCountRight ? [] : [`A menu of ${options.length} options cannot be shown.`]),
+    ...(new Set(options.map(({ value }) => value)).size < options.length ? ['Two options share a value.'] : []),
+    ...options.flatMap(({ label, value, description }) => [
+      ...(label.trim() === '' || value === '' ? ['An option is empty.'] : []),
+      ...tooLong('label', label, LONGEST_OPTION),
+      ...tooLong('value', value, LONGEST_OPTION),
+      ...tooLong('description', description, LONGEST_OPTION),
+    ]),
   ]
 }
 

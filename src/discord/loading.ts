@@ -4,10 +4,9 @@ import {
   InteractionType,
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
-import { createManners, type Manners } from '../chat/manners.ts'
-import type { Command } from './command.ts'
+import type { AnyCommand } from './command.ts'
 import type { InteractionHandler } from './handling.ts'
-import { createInteractionHandler } from './interactions.ts'
+import { createInteractionHandler, type HandlerSettings } from './interactions.ts'
 
 const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
   type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -19,14 +18,14 @@ const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
  * when they are there; while somebody types nothing is suggested, since suggestions cannot be announced.
  */
 export function handlerWhileLoading(
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   loading: Promise<Chat>,
-  manners: Manners = createManners(),
+  settings: HandlerSettings = {},
 ): InteractionHandler {
   let handle: InteractionHandler | null = null
-  const early = createInteractionHandler(commands, loading, manners)
+  const early = createInteractionHandler(commands, loading, settings)
   const load = async (): Promise<void> => {
-    handle = createInteractionHandler(commands, await loading, manners)
+    handle = createInteractionHandler(commands, await loading, settings)
   }
   // Whoever started the loading hears of its failure.
   load().catch(() => {})

@@ -3,6 +3,7 @@ import type { Block, Quotation, Reply } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { escapeMarkdown, link, truncate, visibleLines } from './markdown.ts'
 import { sourceLine } from './render.ts'
+import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
 
 /** A reply as Discord takes it where it does not take Components V2. */
@@ -19,6 +20,9 @@ export const LONGEST_CONTENT = 2_000
 const LONGEST_STATEMENT = 900
 const LONGEST_STATEMENT_BESIDE_QUOTE = 300
 
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 1_500
+
 /** A quote is not shown with less than this; it is what `showQuote` asks for. */
 const SHORTEST_QUOTE = 100
 
@@ -29,11 +33,12 @@ const SHORTEST_QUOTE = 100
  * @param question Markdown of `questionLine`, where the message does not stand next to the question
  * @throws AppError not-verbatim if a quote would be shown differently from its document
  */
-export function plainText(reply: Reply, wording: Wording, question?: string): PlainMessage {
+export function plainText(reply: Reply, wording: Wording, question?: string, shared?: string): PlainMessage {
   const quotations = reply.blocks.filter(({ kind }) => kind === 'quotation').length
   const lines = (most: number): readonly Line[] => [
     ...(question === undefined ? [] : [question]),
     ...linesOf(reply.blocks, most, wording),
+    ...(shared === undefined ? [] : [shared]),
   ]
   let most = quotations
   while (most > 1 && roomFor(lines(most), wording) < most * SHORTEST_QUOTE) most--
@@ -53,6 +58,8 @@ function linesOf(blocks: readonly Block[], most: number, wording: Wording): read
   const kept = new Set(blocks.filter(({ kind }) => kind === 'quotation').slice(0, most))
   return blocks.flatMap((block): readonly Line[] => {
     if (block.kind === 'statement') return [escapeMarkdown(truncate(visibleLines(block.text), longest))]
+    if (block.kind === 'note') return [`-# ${escapeMarkdown(truncate(visibleLines(block.text), longest))}`]
+    if (block.kind === 'listing') return [showListing(block.listing, wording, LONGEST_LISTING)]
     return kept.has(block) ? [block.quotation, ...belowQuote(block.quotation, wording)] : []
   })
 }

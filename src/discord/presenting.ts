@@ -7,9 +7,9 @@ import { type RenderedMessage, render } from './render.ts'
 const plainForms = new WeakMap<object, () => PlainMessage>()
 
 /** {@link render}, and the message can be had as plain text from then on: see {@link plainFormOf}. */
-export function present(reply: Reply, wording: Wording, question?: string): RenderedMessage {
-  const message = render(reply, wording, question)
-  plainForms.set(message, () => plainText(reply, wording, question))
+export function present(reply: Reply, wording: Wording, question?: string, shared?: string): RenderedMessage {
+  const message = render(reply, wording, question, shared)
+  plainForms.set(message, () => plainText(reply, wording, question, shared))
   return message
 }
 

@@ -8,11 +8,15 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import type { Block, Choice, Quotation, Reply, Source } from '../chat/reply.ts'
+import { sourceLink } from '../chat/source-link.ts'
 import type { Wording } from '../wording/wording.ts'
-import { encodeAction } from './custom-id.ts'
+import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } from './markdown.ts'
-import { showQuote } from './shown-quote.ts'
+import { navigationOf } from './navigation.ts'
+import { showListing } from './shown-listing.ts'
+import { type ShownQuote, showQuote } from './shown-quote.ts'
+import { timestamp } from './timestamp.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -24,16 +28,18 @@ export interface RenderedMessage {
 /** The id of the component that repeats the question, by which a button press finds it again. */
 export const QUESTION_COMPONENT = 1
 
+/** The id of the component that says who shared an answer: past those that Discord gives to the others. */
+export const SHARED_COMPONENT = 100
+
 /** UTF-16 code units of plain text; a longer question or heading is cut with `…`. */
 const LONGEST_QUESTION = 300
 const LONGEST_STATEMENT = 1_500
+/** UTF-16 code units of Markdown. */
+const LONGEST_LISTING = 3_000
 const LONGEST_TITLE = 100
 const LONGEST_HEADING = 80
 /** The innermost ones; of several quotes that share a message, each names one. */
 const MOST_HEADINGS = 4
-
-/** What fits on a button of a phone's width (Discord's guideline). */
-const LONGEST_LABEL = 38
 
 /** A reply never leaves less than this for the quote. */
 const SHORTEST_QUOTE = 100
@@ -47,29 +53,36 @@ export const questionLine = (question: string, wording: Wording): string =>
  * source, and what can be done next. Everything is escaped; nobody is notified.
  *
  * @param question Markdown of {@link questionLine}, where the message does not stand next to the question
+ * @param shared Markdown of who shared the answer, where somebody did
  * @throws AppError not-verbatim if a quote would be shown differently from its document
  * @throws RangeError if the message is one that Discord would refuse
  */
-export function render(reply: Reply, wording: Wording, question?: string): RenderedMessage {
+export function render(reply: Reply, wording: Wording, question?: string, shared?: string): RenderedMessage {
   const quotations = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [block.quotation] : []))
   const mostHeadings = quotations.length > 1 ? 1 : MOST_HEADINGS
-  const frame = [question ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings, wording))]
+  const frame = [question ?? '', shared ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings, wording))]
   const shortened = `-# ${wording.say('answer.shortened')}`
   const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * shortened.length
   const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations.length)))
-  const beside = choiceBeside(quotations, reply.choices)
+  const quotes = new Map(quotations.map(quotation => [quotation, showQuote(quotation, limit)]))
+  const [only, ...others] = quotes.values()
+  const choices = offered(reply, others.length > 0 ? undefined : only?.rest)
+  const beside = choiceBeside(quotations, choices)
   const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
     const text = textDisplay(withoutQuote(block, mostHeadings, wording))
-    return block.kind === 'statement'
-      ? [text]
-      : [...quoteComponents(block.quotation, { beside, limit, shortened }, wording), text]
+    const quote = block.kind === 'quotation' ? quotes.get(block.quotation) : undefined
+    if (block.kind !== 'quotation' || !quote) return [text]
+    const accessory = linkButton(block.quotation, wording) ?? (beside ? buttonOf(beside) : null)
+    return [...quoteComponents(quote, accessory, shortened), text]
   }
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     components: [
       ...(question === undefined ? [] : [{ ...textDisplay(question), id: QUESTION_COMPONENT }]),
       ...reply.blocks.flatMap(componentsOf),
-      ...rowOf(reply.choices.filter(choice => choice !== beside)),
+      ...(shared === undefined ? [] : [{ ...textDisplay(shared), id: SHARED_COMPONENT }]),
+      ...rowsOf(choices.filter(choice => choice !== beside)),
+      ...navigationOf(reply, wording),
     ],
   }
   const problems = limitProblems([container])
@@ -84,28 +97,40 @@ export function render(reply: Reply, wording: Wording, question?: string): Rende
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content })
 
 /** What a block shows besides its quote. */
-const withoutQuote = (block: Block, mostHeadings: number, wording: Wording): string =>
-  block.kind === 'statement'
-    ? escapeMarkdown(truncate(visibleLines(block.text), LONGEST_STATEMENT))
-    : sourceLine(block.quotation.source, mostHeadings, wording)
-
-/** What stands around a quote. */
-interface QuoteFrame {
-  readonly beside: Choice | undefined
-  /** In UTF-16 code units of Markdown. */
-  readonly limit: number
-  /** Said of a quote that is longer. */
-  readonly shortened: string
+function withoutQuote(block: Block, mostHeadings: number, wording: Wording): string {
+  switch (block.kind) {
+    case 'statement':
+      return escapeMarkdown(truncate(visibleLines(block.text), LONGEST_STATEMENT))
+    case 'note':
+      return `-# ${plain(block.text, LONGEST_STATEMENT)}`
+    case 'quotation':
+      return sourceLine(block.quotation.source, mostHeadings, wording)
+    case 'listing':
+      return showListing(block.listing, wording, LONGEST_LISTING)
+  }
 }
 
+/**
+ * What can be done where a reply is shown: what everybody sees needs no sharing, and reading on begins where the quote was
+ * cut.
+ *
+ * @param rest where the rest of the only quote begins, if there is one
+ */
+const offered = ({ choices, isPrivate }: Reply, rest: number | undefined): readonly Choice[] =>
+  choices.flatMap((choice): readonly Choice[] => {
+    const { action } = choice
+    if (action.kind === 'share' && !isPrivate) return []
+    if (action.kind !== 'read-on') return [choice]
+    return rest === undefined ? [] : [{ ...choice, action: { ...action, view: { ...action.view, from: rest } } }]
+  })
+
+/** A quote with a button beside it, and a word on it if it was cut. */
 function quoteComponents(
-  quotation: Quotation,
-  { beside, limit, shortened }: QuoteFrame,
-  wording: Wording,
+  { markdown, isShortened }: ShownQuote,
+  accessory: APIButtonComponent | null,
+  shortened: string,
 ): readonly APIComponentInContainer[] {
-  const { markdown, isShortened } = showQuote(quotation, limit)
   const quote = textDisplay(markdown)
-  const accessory = linkButton(quotation, wording) ?? (beside ? buttonOf(beside) : null)
   return [
     accessory ? { type: ComponentType.Section, components: [quote], accessory } : quote,
     ...(isShortened ? [textDisplay(shortened)] : []),
@@ -113,8 +138,8 @@ function quoteComponents(
 }
 
 /** The way to the source of a quote, if that is a web page. */
-function linkButton({ source }: Quotation, wording: Wording): APIButtonComponent | null {
-  const url = source.url === undefined ? undefined : linkTarget(source.url)
+function linkButton(quotation: Quotation, wording: Wording): APIButtonComponent | null {
+  const url = targetOf(quotation)
   return url === undefined
     ? null
     : { type: ComponentType.Button, style: ButtonStyle.Link, label: labelOf(wording.say('source.open')), url }
@@ -126,35 +151,27 @@ function choiceBeside([quotation, ...others]: readonly Quotation[], choices: rea
   return choices.find(({ action }) => action.kind === 'more-context')
 }
 
-const labelOf = (text: string): string => truncate(visible(text), LONGEST_LABEL)
-
 const hasLink = ({ source: { url } }: Quotation): boolean => url !== undefined && linkTarget(url) !== undefined
 
-const buttonOf = ({ label, action }: Choice): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Secondary,
-  label: labelOf(label),
-  custom_id: encodeAction(action),
-})
+/** The words on the page; the page alone where the way to the words is too long as Discord takes it. */
+function targetOf(quotation: Quotation): string | undefined {
+  const links = [sourceLink(quotation), quotation.source.url]
+  return links.flatMap(url => (url === undefined ? [] : (linkTarget(url) ?? [])))[0]
+}
 
-const rowOf = (choices: readonly Choice[]): readonly APIComponentInContainer[] =>
-  choices.length === 0
-    ? []
-    : [{ type: ComponentType.Separator }, { type: ComponentType.ActionRow, components: choices.map(buttonOf) }]
-
-/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago", as subtext. */
+/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
 export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =
     first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
-  const seconds = source.date === undefined ? Number.NaN : Date.parse(`${source.date}T00:00:00Z`) / 1_000
-  const when = `<t:${seconds}:R>`
+  const when = timestamp(source.date)
   const title = bold(plain(source.title, LONGEST_TITLE))
   const place = [wording.say('source.passage', { ordinal, of }), lines]
   // Our own words hold no markup, and a timestamp is meant as one.
-  const updated = Number.isNaN(seconds) ? [] : [wording.say('source.updated', { when })]
-  return `-# ${title}${headings.join('')} · ${[...place, ...updated].join(' · ')}`
+  const updated = when === null ? [] : [wording.say('source.updated', { when })]
+  const code = source.code === undefined ? [] : [wording.say('source.code', { code: source.code })]
+  return `-# ${title}${headings.join('')} · ${[...place, ...updated, ...code].join(' · ')}`
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

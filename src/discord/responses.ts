@@ -2,13 +2,13 @@ import { type APIInteractionResponseChannelMessageWithSource, InteractionRespons
 import { privateStatement, type Reply } from '../chat/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { apologyFor } from './apology.ts'
+import { askedLines } from './asked-lines.ts'
 import { present } from './presenting.ts'
-import { questionLine } from './render.ts'
 
 /** A reply as a message of its own, with the question that it repeats. */
 export const newMessage = (reply: Reply, wording: Wording): APIInteractionResponseChannelMessageWithSource => ({
   type: InteractionResponseType.ChannelMessageWithSource,
-  data: present(reply, wording, reply.question === undefined ? undefined : questionLine(reply.question, wording)),
+  data: present(reply, wording, askedLines(reply, wording)),
 })
 
 /** One sentence for the person alone. */

@@ -11,6 +11,7 @@ import { TroubleLog } from './trouble-log.ts'
 
 /** The token of an interaction is known to Discord for 15 minutes (discord-api-docs, opcodes and status codes). */
 const UNKNOWN_WEBHOOK = 10_015
+const UNKNOWN_MESSAGE = 10_008
 
 /** A broken connection is tried again after these many ms; discord.js itself tries again for 500s alone, at once. */
 const PAUSES = [100, 400, 1_000]
@@ -35,6 +36,13 @@ export function interactionTransport(rest: REST, troubles = new TroubleLog()): I
       const post = (body: object): Promise<void> =>
         persistently(() => rest.post(webhook(interaction), { body, auth: false }))
       await unlessTooLate(() => orElse(post, message, plainFormOf, troubles), troubles)
+    },
+    deleteOriginal: async interaction => {
+      try {
+        await persistently(() => rest.delete(`${webhook(interaction)}/messages/@original`, { auth: false }))
+      } catch (thrown) {
+        if (!(thrown instanceof DiscordAPIError && thrown.code === UNKNOWN_MESSAGE)) throw thrown
+      }
     },
   }
 }
@@ -90,9 +98,7 @@ export function commandRegistry(rest: REST, applicationId: string): CommandRegis
   const route = Routes.applicationCommands(applicationId)
   return {
     held: () => rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
-    replace: async commands => {
-      await rest.put(route, { body: commands })
-    },
+    replace: commands => rest.put(route, { body: commands }),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ShownQuote {
   readonly markdown: string
   /** True if the quote did not fit and is shown in part. */
   readonly isShortened: boolean
+  /** Where the rest begins, in the document's text, if it was shortened: at the quote's beginning if that is left out. */
+  readonly rest?: number
 }
 
 /**
@@ -29,7 +31,15 @@ export function showQuote(quotation: Quotation, limit: number): ShownQuote {
   const markdown = inMarkdown(quotation, whole)
   if (markdown.length <= limit) return { markdown, isShortened: false }
   const range = longestFitting(quotation, limit)
-  return { markdown: inMarkdown(quotation, range), isShortened: true }
+  return { markdown: inMarkdown(quotation, range), isShortened: true, ...restOf(quotation, range) }
+}
+
+/** Where somebody reads on who has seen a part of a quote, if more than white space is left. */
+function restOf({ document, quote }: Quotation, { start, end }: Range): Pick<ShownQuote, 'rest'> {
+  if (start > quote.span.start) return { rest: quote.span.start }
+  const after = document.text.slice(end, quote.span.end)
+  const rest = end + after.length - after.trimStart().length
+  return rest < quote.span.end ? { rest } : {}
 }
 
 /** Sentences are added on either side of the centre, by turns, while they fit. */

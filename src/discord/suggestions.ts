@@ -6,7 +6,8 @@ import {
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import { log } from '../log.ts'
-import type { Command, Completion } from './command.ts'
+import { calledCommand } from './called-command.ts'
+import type { AnyCommand, Completion } from './command.ts'
 import { truncate, visible } from './markdown.ts'
 
 /** Discord shows at most this many suggestions, each of at most 100 characters. */
@@ -16,7 +17,7 @@ const LONGEST_CHOICE = 100
 /** What is suggested while somebody types. A failure is logged; they can type on without suggestions. */
 export async function suggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  commands: ReadonlyMap<string, Command>,
+  commands: ReadonlyMap<string, AnyCommand>,
   chat: Chat | Promise<Chat>,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   try {
@@ -29,13 +30,18 @@ export async function suggest(
 
 async function completions(
   { data }: APIApplicationCommandAutocompleteInteraction,
-  commands: ReadonlyMap<string, Command>,
+  commands: ReadonlyMap<string, AnyCommand>,
   chat: Chat | Promise<Chat>,
 ): Promise<readonly Completion[]> {
-  const focused = data.options.find(option => 'focused' in option && option.focused)
-  const command = commands.get(data.name)
-  const typed = focused?.type === ApplicationCommandOptionType.String ? focused.value : ''
-  return focused ? await (command?.complete?.(focused.name, typed, await chat) ?? []) : []
+  const { name, options } = calledCommand(data.name, data.options)
+  const focused = options.find(option => 'focused' in option && option.focused)
+  const command = commands.get(name)
+  if (!focused || !command || !('execute' in command)) return []
+  const texts = options.flatMap(option =>
+    option.type === ApplicationCommandOptionType.String ? [[option.name, option.value] as const] : [],
+  )
+  const { [focused.name]: typed = '', ...others } = Object.fromEntries(texts)
+  return (await command.complete?.(focused.name, typed, await chat, others)) ?? []
 }
 
 const shown = (found: readonly Completion[]): APIApplicationCommandAutocompleteResponse => ({

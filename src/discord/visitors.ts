@@ -1,5 +1,10 @@
-import { type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10'
-import type { Visitor } from '../chat/visitor.ts'
+import {
+  type APIInteraction,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10'
+import type { Door, Visitor } from '../chat/visitor.ts'
 import { type Wording, wordingFor } from '../wording/wording.ts'
 import type { ReceivedMessage } from './received-message.ts'
 
@@ -13,9 +18,20 @@ export function visitorOf(interaction: APIInteraction): Visitor {
     person,
     channel: channel?.id ?? '',
     ...(community === undefined ? {} : { community }),
+    door: doorOf(interaction),
     wording: wordingFor(locale),
     mayModerate: (permissions & PermissionFlagsBits.ManageMessages) !== 0n,
   }
+}
+
+/** Discord names the server as the owner of the app where the app is a member of it. */
+function doorOf(interaction: APIInteraction): Door {
+  if (!('context' in interaction && 'authorizing_integration_owners' in interaction))
+    return interaction.guild_id === undefined ? 'direct' : 'server'
+  const owners = interaction.authorizing_integration_owners
+  const isMember = owners[ApplicationIntegrationType.GuildInstall] !== undefined
+  if (interaction.context === InteractionContextType.BotDM) return 'direct'
+  return interaction.context === InteractionContextType.Guild && isMember ? 'server' : 'elsewhere'
 }
 
 /** The person who wrote a message. Discord does not say in which language they read, nor what they may do there. */

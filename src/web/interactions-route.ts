@@ -61,17 +61,17 @@ async function answered(
   { answering: { handle, work }, late }: InteractionsRoute,
 ): Promise<Response> {
   const handling = handle(interaction)
-  const { response, hasRest } = await firstWord(handling)
-  if (hasRest) {
+  const first = await firstWord(handling)
+  if (first.hasRest) {
     const { outgoing } = context.env
     const sendRest = async (): Promise<void> => {
       // Discord knows of no message to edit before it has read the announcement.
-      if (await isWritten(outgoing)) await deliverRest(interaction, handling, await late())
+      if (await isWritten(outgoing)) await deliverRest(interaction, handling, first, await late())
       else log.warn('An answer came after Discord had given up on it.')
     }
     work.add(sendRest().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
   }
-  return context.json(response)
+  return context.json(first.response)
 }
 
 /** True once all of a response is on its way; false if the other side went away before. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createChat } from '../../src/chat/chat.ts'
+import { type Chat, createChat } from '../../src/chat/chat.ts'
 import type { Reply } from '../../src/chat/reply.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { slice } from '../../src/text/span.ts'
 import { english } from '../../src/wording/wording.ts'
+import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, plainDocument, slices } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { ANSWERED, bakery, island, islandChat, WEAK_QUESTION } from '../support/island.ts'
+import { ANSWERED, bakery, island, islandChat, islandLibrary, WEAK_QUESTION } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
 const CHANGED = english.say('problem.changed')
@@ -60,6 +61,32 @@ describe('a question', () => {
     expect(first(quotationsOf(after)).source.headings).toEqual(['Lighthouse'])
   })
 
+  test('that is somebody’s first says in small what a quote is, after the quote and nowhere else', async () => {
+    const kindsFor = async (chat: Chat, text: string): Promise<readonly string[]> =>
+      (await chat.ask({ text, history: [] }, somebody)).blocks.map(({ kind }) => kind)
+    const chat = createChat(islandLibrary)
+    expect(await kindsFor(chat, 'hello')).toEqual(['statement'])
+    expect(await kindsFor(chat, ANSWERED.question)).toEqual(['quotation', 'note'])
+    expect(await kindsFor(chat, ANSWERED.question)).toEqual(['quotation'])
+    expect(await kindsFor(createChat(islandLibrary), WEAK_QUESTION)).toEqual(['statement', 'quotation', 'note'])
+    const { blocks } = await createChat(islandLibrary).ask({ text: ANSWERED.question }, somebody)
+    expect(blocks.at(-1)).toEqual({ kind: 'note', text: english.say('answer.verbatim') })
+  })
+
+  test('can be followed up, shared, judged and deleted by whoever asked', async () => {
+    const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
+    expect(choices.slice(-5).map(({ label }) => label)).toEqual([
+      'Ask a follow-up',
+      'Share',
+      'Helpful',
+      'Not helpful',
+      'Delete',
+    ])
+    expect(choices.at(-1)?.action).toEqual({ kind: 'delete', person: somebody.person })
+    const weak = await islandChat.ask({ text: WEAK_QUESTION }, somebody)
+    expect(weak.choices.slice(-2).map(({ label }) => label)).toEqual(['Ask a follow-up', 'Delete'])
+  })
+
   test('to no documents says that there are none', async () => {
     expect(
       statementsOf(await createChat(createLibrary([])).ask({ text: 'Who built the lighthouse?' }, somebody)),
@@ -110,7 +137,7 @@ describe('a choice', () => {
   test('leads to another view of the same answer', async () => {
     const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const more = first(choices.filter(({ label }) => label === 'More context'))
-    const [quotation] = quotationsOf(islandChat.show(more.action.view, english))
+    const [quotation] = quotationsOf(islandChat.show(viewIn(more.action), english))
     expect(quotation?.quote.text).toMatch(/^The ferry.*hang in the bakery\.$/su)
     expect(slices(island.text, quotation?.highlights ?? [])).toEqual([ANSWERED.sentence])
   })
@@ -118,7 +145,7 @@ describe('a choice', () => {
   test('says so if the document has changed since', async () => {
     const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
     const later = createChat(createLibrary([plainDocument(`${island.text} `, 'island'), bakery]))
-    expect(statementsOf(later.show(first(choices).action.view, english))).toEqual([CHANGED])
+    expect(statementsOf(later.show(viewIn(first(choices).action), english))).toEqual([CHANGED])
   })
 })
 
@@ -179,9 +206,10 @@ describe('whatever is asked', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, about, async (noise, topic) => {
         const reply = await islandChat.ask({ text: `${noise} ${topic}?` }, somebody)
-        const shown = [reply, ...reply.choices.map(({ action }) => islandChat.show(action.view, english))].flatMap(
-          quotationsOf,
-        )
+        const shown = [
+          reply,
+          ...readingChoices(reply).map(({ action }) => islandChat.show(viewIn(action), english)),
+        ].flatMap(quotationsOf)
         for (const { document, quote } of shown) {
           expect([island.text, bakery.text]).toContain(document.text)
           expect(quote.text).toBe(slice(document.text, quote.span))
@@ -189,4 +217,19 @@ describe('whatever is asked', () => {
       }),
     )
   }, 60_000)
+})
+
+describe('what could be asked', () => {
+  const namesFor = (typed: string, document?: string): readonly string[] =>
+    islandChat.suggestQuestions(typed, document).map(({ name }) => name)
+
+  test('is of all documents, or of the one that is named', () => {
+    expect(namesFor('hut')).toEqual(['Huts'])
+    expect(namesFor('hut', 'The Island')).toEqual(['Huts'])
+    expect(namesFor('hut', 'bakery')).toEqual([])
+  })
+
+  test('is of all documents if the one that is named is not there', () => {
+    expect(namesFor('hut', 'isl')).toEqual(['Huts'])
+  })
 })

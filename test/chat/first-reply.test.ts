@@ -8,6 +8,7 @@ import { Quote } from '../../src/corpus/quote.ts'
 import { render } from '../../src/discord/render.ts'
 import { createLibrary, documentOf, type Library } from '../../src/retrieval/library.ts'
 import { english } from '../../src/wording/wording.ts'
+import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, markdownDocument, slices } from '../support/documents.ts'
 import { islandLibrary } from '../support/island.ts'
 import { shown } from '../support/shown-message.ts'
@@ -64,7 +65,7 @@ describe('an answer of several places', () => {
     for (let press = 0; press < 4; press++) {
       const choice = first(next.choices.filter(({ action }) => action.kind === 'next-passage'))
       labels.push(choice.label)
-      next = show(choice.action.view, islandLibrary, english)
+      next = show(viewIn(choice.action), islandLibrary, english)
       expect(quotationsOf(next)).toHaveLength(1)
     }
     expect(labels).toEqual([4, 1, 2, 3].map(place => `Next passage (${place} of 4)`))
@@ -78,7 +79,12 @@ describe('an answer of several places', () => {
   test('fits one message, with buttons that work', () => {
     const { texts, buttons } = shown(render(reply, english))
     expect(texts.filter(text => text.startsWith('> '))).toHaveLength(3)
-    expect(buttons).toHaveLength(1)
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Next passage (4 of 4)',
+      'Ask a follow-up',
+      'Helpful',
+      'Not helpful',
+    ])
   })
 })
 
@@ -89,7 +95,7 @@ describe('an answer of places that are long', () => {
     const reply = replyTo(answerOf(trees, numbers, 4), trees)
     expect(statementsOf(reply)).toEqual([speaking(english, 4, 3)])
     expect(quotationsOf(reply)).toHaveLength(3)
-    expect(reply.choices.map(({ label }) => label)).toEqual(['Next passage (4 of 4)'])
+    expect(readingChoices(reply).map(({ label }) => label)).toEqual(['Next passage (4 of 4)'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { citationOf, encodeCitation } from '../../src/chat/citation.ts'
 import { hasMoreContext, quotationOf } from '../../src/chat/quotation.ts'
 import type { Place, View } from '../../src/chat/reply.ts'
 import { createLibrary, type Library } from '../../src/retrieval/library.ts'
@@ -36,6 +37,7 @@ describe('a view of an answer', () => {
       of: 5,
       firstLine: 9,
       lastLine: 9,
+      code: encodeCitation(citationOf(island.id, quotation?.quote.span.start ?? 0, `${BUILT} ${LAMP}`)),
     })
   })
 

@@ -4,6 +4,7 @@ import { show } from '../../src/chat/view.ts'
 import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { english } from '../../src/wording/wording.ts'
+import { viewIn } from '../support/choices.ts'
 import { first, markdownDocument } from '../support/documents.ts'
 
 const SECTIONS = 120
@@ -24,7 +25,7 @@ function lengthsOnTheWay(reply: Reply): readonly number[] {
   if (!more) return [lengthOf(reply)]
   const kept = decodeAction(encodeAction(more.action))
   if (!kept) throw new Error('The button could not be read.')
-  return [lengthOf(reply), ...lengthsOnTheWay(show(kept.view, library, english))]
+  return [lengthOf(reply), ...lengthsOnTheWay(show(viewIn(kept), library, english))]
 }
 
 describe('more context of a document of very many very small passages', () => {

@@ -7,6 +7,7 @@ import type { Passage } from '../../src/corpus/passage.ts'
 import { Quote } from '../../src/corpus/quote.ts'
 import { createLibrary, type Library } from '../../src/retrieval/library.ts'
 import { english } from '../../src/wording/wording.ts'
+import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, plainDocument } from '../support/documents.ts'
 import { bakery, island, islandLibrary } from '../support/island.ts'
 
@@ -28,10 +29,11 @@ function viewOf(count: number, given: Partial<View> = {}): View {
   return { isAnswer: true, places: [place, ...places], current: 0, context: 0, ...given }
 }
 
-const labelsOf = (reply: Reply): readonly string[] => reply.choices.map(({ label }) => label)
+/** Where the reply leads on to. */
+const labelsOf = (reply: Reply): readonly string[] => readingChoices(reply).map(({ label }) => label)
 
 function chosen(reply: Reply, kind: Action['kind'], library: Library = islandLibrary): Reply {
-  return show(first(reply.choices.filter(({ action }) => action.kind === kind)).action.view, library, english)
+  return show(viewIn(first(reply.choices.filter(({ action }) => action.kind === kind)).action), library, english)
 }
 
 const quotationIn = (reply: Reply) =>
@@ -140,7 +142,7 @@ describe('a reply to a view of a weak match', () => {
 
   test('says that it is no clear answer and marks nothing', () => {
     expect(weak().blocks[0]).toEqual({ kind: 'statement', text: CLOSEST })
-    const told = show({ ...viewOf(2), isAnswer: false }, islandLibrary, english, 'This is close:')
+    const told = show({ ...viewOf(2), isAnswer: false }, islandLibrary, english, { closest: 'This is close:' })
     expect(told.blocks[0]).toEqual({ kind: 'statement', text: 'This is close:' })
     expect(quotationIn(weak()).highlights).toEqual([])
   })
@@ -166,8 +168,8 @@ describe('a reply to a view of a weak match', () => {
   })
 
   test('opens the passage that a choice names', () => {
-    for (const { label, action } of weak().choices.slice(1)) {
-      const opened = show(action.view, islandLibrary, english)
+    for (const { label, action } of readingChoices(weak()).slice(1)) {
+      const opened = show(viewIn(action), islandLibrary, english)
       const { headings, ordinal } = quotationIn(opened).source
       expect(label).toBe(`${headings.at(-1)} (passage ${ordinal})`)
       expect(quotationIn(opened).highlights).toEqual([])
@@ -200,7 +202,7 @@ describe('a view of a document that has changed', () => {
 
   test('is told whichever choice leads to it', () => {
     for (const { action } of show(viewOf(2), islandLibrary, english).choices) {
-      expect(show(action.view, later, english)).toMatchObject({ isPrivate: true, choices: [] })
+      expect(show(viewIn(action), later, english)).toMatchObject({ isPrivate: true, choices: [] })
     }
   })
 })

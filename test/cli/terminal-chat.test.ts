@@ -5,6 +5,8 @@ import type { Asked, Chat } from '../../src/chat/chat.ts'
 import { createChat } from '../../src/chat/chat.ts'
 import { talk } from '../../src/cli/terminal-chat.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
+import { viewIn } from '../support/choices.ts'
+import { first } from '../support/documents.ts'
 import { ANSWERED, islandChat, WEAK_QUESTION } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
@@ -171,7 +173,7 @@ describe('/next', () => {
 
   test('goes through all that is close if nothing answers', async () => {
     const { choices } = await islandChat.ask({ text: WEAK_QUESTION }, somebody)
-    const count = choices[0]?.action.view.places.length ?? 0
+    const count = viewIn(first(choices).action).places.length
     const printed = await piped([WEAK_QUESTION, ...Array.from({ length: count }, () => '/next')])
     const sources = printed.split('\n').filter(line => line.startsWith('  — '))
     expect(count).toBeGreaterThan(2)

@@ -173,3 +173,18 @@ describe('a reply of several blocks', () => {
     )
   })
 })
+
+describe('a list', () => {
+  test('is shown line by line, deeper items further in, and nothing in it steers the terminal', () => {
+    const listing = {
+      heading: 'Guide',
+      items: [
+        { title: 'Fees\u001B[2J', details: ['2 passages'] },
+        { title: 'Boats', details: [], depth: 1 },
+        { command: 'ask', details: ['Find it'] },
+      ],
+    }
+    const text = replyText({ blocks: [{ kind: 'listing', listing }], choices: [] }, PLAIN)
+    expect(text).toBe('Guide\n  Fees\u241B[2J · 2 passages\n    Boats\n  ask · Find it')
+  })
+})

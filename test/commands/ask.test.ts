@@ -67,9 +67,13 @@ describe('/ask', () => {
     expect(required.map(([name]) => name)).toEqual(['question'])
   })
 
-  test('suggests documents, and for no option but the document', async () => {
-    expect(await ask.complete?.('document', 'isl', islandChat)).toEqual([{ name: 'The Island', value: 'island' }])
+  test('suggests documents, and what can be asked of the one that was chosen', async () => {
+    expect(await ask.complete?.('document', 'isl', islandChat, {})).toEqual([{ name: 'The Island', value: 'island' }])
+    expect(await ask.complete?.('question', 'ligh', islandChat, {})).toEqual([
+      { name: 'Lighthouse', value: 'Lighthouse' },
+    ])
+    expect(await ask.complete?.('question', 'ligh', islandChat, { document: 'bakery' })).toEqual([])
     const completed = Object.entries(ask.definition.options).filter(([, option]) => 'isCompleted' in option)
-    expect(completed.map(([name]) => name)).toEqual(['document'])
+    expect(completed.map(([name]) => name)).toEqual(['question', 'document'])
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../commands/index.ts'
-import type { CommandDefinition, OptionDefinition } from '../../src/discord/command.ts'
+import type { Command, CommandDefinition, MessageCommand, OptionDefinition } from '../../src/discord/command.ts'
 import { english, type Key, locales, wordingFor } from '../../src/wording/wording.ts'
 
 const FOLDER = fileURLToPath(new URL('../../commands', import.meta.url))
@@ -15,6 +15,7 @@ const LOCAL_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u
 const LONGEST_DESCRIPTION = 100
 const MOST_OPTIONS = 25
 const MOST_COMMANDS = 100
+const MOST_MESSAGE_COMMANDS = 15
 const LONGEST_VALUE = 6_000
 /** Over the names and descriptions of a command and its options. */
 const LONGEST_DEFINITION = 8_000
@@ -29,6 +30,9 @@ async function exportsOf(files: readonly string[]): Promise<readonly unknown[]> 
   )
 }
 
+const slashCommands = commands.filter((command): command is Command => 'execute' in command)
+const messageCommands = commands.filter((command): command is MessageCommand => 'executeOn' in command)
+
 describe('the list of commands', () => {
   const files = readdirSync(FOLDER).filter(file => file !== 'index.ts')
 
@@ -39,12 +43,14 @@ describe('the list of commands', () => {
     expect(new Set<unknown>(commands)).toEqual(new Set(exported))
   })
 
-  test('calls each command as its file is called', () => {
-    expect(commands.map(({ definition }) => `${definition.name}.ts`).toSorted()).toEqual(files.toSorted())
+  test('calls each command as its file is called, with hyphens for blanks', () => {
+    const named = commands.map(({ definition }) => `${definition.name.toLowerCase().replaceAll(' ', '-')}.ts`)
+    expect(named.toSorted()).toEqual(files.toSorted())
   })
 
   test('is not longer than Discord allows, and no name is there twice', () => {
-    expect(commands.length).toBeLessThanOrEqual(MOST_COMMANDS)
+    expect(slashCommands.length).toBeLessThanOrEqual(MOST_COMMANDS)
+    expect(messageCommands.length).toBeLessThanOrEqual(MOST_MESSAGE_COMMANDS)
     expect(new Set(commands.map(({ definition }) => definition.name)).size).toBe(commands.length)
   })
 })
@@ -55,19 +61,46 @@ const inAllLanguages = (key: Key): readonly string[] => wordings.map(wording => 
 const optionsOf = ({ options }: CommandDefinition): readonly (OptionDefinition & { readonly name: string })[] =>
   Object.entries(options).map(([name, option]) => ({ name, ...option }))
 
-describe.each(commands.map(command => ({ name: command.definition.name, command })))(
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
+
+describe.each(messageCommands.map(({ definition }) => ({ ...definition })))('"$name"', ({ name, localName }) => {
+  test('is called in English as the program calls it, and has a name that fits the menu in every language', () => {
+    expect(english.say(localName)).toBe(name)
+    for (const local of inAllLanguages(localName)) {
+      expect(local.trim()).toBe(local)
+      expect(local.length).toBeGreaterThan(0)
+      expect(local.length).toBeLessThanOrEqual(32)
+    }
+  })
+})
+
+describe.each(slashCommands.map(command => ({ name: command.definition.name, command })))(
   'the definition of /$name',
   ({ command }) => {
     const { definition } = command
     const options = optionsOf(definition)
 
     test('has names that Discord takes', () => {
-      for (const name of [definition.name, ...options.map(option => option.name)]) expect(name).toMatch(NAME)
+      const words = definition.name.split(' ')
+      expect(words.length).toBeLessThanOrEqual(2)
+      for (const name of [...words, ...options.map(option => option.name)]) expect(name).toMatch(NAME)
+    })
+
+    test('belongs to a group exactly if its name has two words, and all of the group describe it alike', () => {
+      const [word = '', ...more] = definition.name.split(' ')
+      expect(definition.group !== undefined).toBe(more.length > 0)
+      if (!definition.group) return
+      const { localName, description } = definition.group
+      expect(english.say(localName)).toBe(word)
+      for (const local of inAllLanguages(localName)) expect(local).toMatch(LOCAL_NAME)
+      for (const text of inAllLanguages(description)) expect(text.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION)
+      for (const other of slashCommands.filter(each => each.definition.name.startsWith(`${word} `)))
+        expect(other.definition.group).toEqual(definition.group)
     })
 
     test('is called in English as the program calls it, and has names that Discord takes in every language', () => {
       for (const { name, localName } of [definition, ...options]) {
-        expect(localName && english.say(localName)).toBe(name)
+        expect(localName && english.say(localName)).toBe(lastWord(name))
         for (const local of localName ? inAllLanguages(localName) : []) expect(local).toMatch(LOCAL_NAME)
       }
     })

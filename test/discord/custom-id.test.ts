@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Action, Place, View } from '../../src/chat/reply.ts'
+import type { Place, View, ViewAction } from '../../src/chat/reply.ts'
 import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts'
-import { action } from '../support/actions.ts'
+import { action, viewAction } from '../support/actions.ts'
 
 const LIMIT = 100
 
@@ -10,9 +10,9 @@ const withShortHash = (place: Place): Place => ({ ...place, documentHash: place.
 const withoutOthers = (place: Place): Place => ({ ...place, others: [] })
 
 /** What is read again of an action. */
-function decoded(customId: string): Action {
+function decoded(customId: string): ViewAction {
   const read = decodeAction(customId)
-  if (!read) throw new Error(`"${customId}" cannot be read.`)
+  if (!read || !('view' in read)) throw new Error(`"${customId}" cannot be read.`)
   return read
 }
 
@@ -64,6 +64,46 @@ describe('a custom id', () => {
     expect([35, 36, 1_000].map(context)).toEqual([35, 35, 35])
   })
 
+  test.each([
+    ['more-context', '1ma02ASNFZ4 0z.10'],
+    ['next-passage', '1na10ASNFZ4 0z.10 02s.10'],
+    ['open-passage', '1oc00ASNFZ4 0z.10'],
+  ])('of an earlier version of this program still does the same: %s', (kind, customId) => {
+    expect(decodeAction(customId)).toMatchObject({ kind, view: { isAnswer: kind !== 'open-passage' } })
+  })
+
+  test('tells where reading on begins', () => {
+    const view: View = { ...viewOf([place(1)]), from: 72 }
+    const id = encodeAction({ kind: 'read-on', view })
+    expect(id.slice(0, 7)).toBe('1ra0020~'.slice(0, 7))
+    expect(decoded(id).view).toMatchObject({ from: 72, context: 0 })
+  })
+
+  test('tells whether places are shown together', () => {
+    const view: View = { ...viewOf([place(1), place(500), place(900)]), together: 2 }
+    const id = encodeAction({ kind: 'share', view })
+    expect(id.slice(0, 5)).toBe('1st10')
+    expect(decoded(id).view).toMatchObject({ current: 0, together: 2 })
+    expect(decoded(id).view.places).toHaveLength(3)
+  })
+
+  test('of a deletion holds who asked, and one of a question what is asked', () => {
+    expect(encodeAction({ kind: 'delete', person: '1234' })).toBe('1d1234')
+    expect(encodeAction({ kind: 'ask', question: 'Who: me?' })).toBe('1q:Who: me?')
+    expect(encodeAction({ kind: 'ask', question: 'Who?', document: '0123456789abcdef' })).toBe(
+      '1q0123456789abcdef:Who?',
+    )
+  })
+
+  test.each([
+    ['a question that is too long', { kind: 'ask', question: 'w'.repeat(81) }],
+    ['a question with what nobody sees', { kind: 'ask', question: 'Who\u202E?' }],
+    ['a document that is no hash', { kind: 'ask', question: 'Who?', document: 'guide' }],
+    ['nobody', { kind: 'delete', person: '' }],
+  ] as const)('is refused to %s', (_, refused) => {
+    expect(() => encodeAction(refused)).toThrow(RangeError)
+  })
+
   test('leaves out the places after the fifth', () => {
     const view = viewOf([place(0), ...[1, 2, 3, 4, 5].map(at => place(at * 100))])
     expect(decoded(encodeAction({ kind: 'next-passage', view })).view.places).toHaveLength(5)
@@ -108,7 +148,7 @@ describe('what does not fit into a custom id is left out', () => {
 
   test('in this order and no more than needed, whatever the places are', () => {
     fc.assert(
-      fc.property(action, asked => {
+      fc.property(viewAction, asked => {
         const whole = asked.view.places.map(withShortHash)
         const kept = decoded(encodeAction(asked)).view.places
         const stripped = kept.findIndex((each, index) => each.others.length < (whole[index]?.others.length ?? 0))
@@ -134,7 +174,7 @@ describe('encoding and decoding', () => {
   test('give the same action again for every view that fits, with nine digits of each hash', () => {
     let fitting = 0
     fc.assert(
-      fc.property(action, asked => {
+      fc.property(viewAction, asked => {
         const read = decoded(encodeAction(asked))
         expect({ ...read, view: { ...read.view, places: [] } }).toEqual({
           ...asked,
@@ -151,9 +191,21 @@ describe('encoding and decoding', () => {
     expect(fitting).toBeGreaterThan(100)
   })
 
-  test('give the same id again, of at most 100 characters, and the place that is shown is always kept', () => {
+  test('give the same action again for everything that has no view', () => {
     fc.assert(
       fc.property(action, asked => {
+        const read = decodeAction(encodeAction(asked))
+        expect(encodeAction(asked).length).toBeLessThanOrEqual(LIMIT)
+        if (!('view' in asked)) expect(read).toEqual(asked)
+        expect(read?.kind).toBe(asked.kind)
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  test('give the same id again, of at most 100 characters, and the place that is shown is always kept', () => {
+    fc.assert(
+      fc.property(viewAction, asked => {
         const id = encodeAction(asked)
         expect(id.length).toBeLessThanOrEqual(LIMIT)
         const read = decoded(id)

@@ -37,7 +37,13 @@ function recorder(): InteractionTransport & { readonly sent: readonly Sent[] } {
     sent.push({ how, what })
     return Promise.resolve()
   }
-  return { sent, respond: record('respond'), edit: record('edit'), followUp: record('followUp') }
+  return {
+    sent,
+    respond: record('respond'),
+    edit: record('edit'),
+    followUp: record('followUp'),
+    deleteOriginal: to => record('deleteOriginal')(to, null),
+  }
 }
 
 const after = (ms: number, response: APIInteractionResponse): Promise<APIInteractionResponse> =>
@@ -151,6 +157,16 @@ describe('a press of a button', () => {
       { how: 'followUp', what: data('note') },
     ])
   })
+})
+
+test('a message is taken away after the response that says so', async () => {
+  const transport = recorder()
+  const handling = { response: Promise.resolve(updating), announcement: null, afterwards: 'delete-message' } as const
+  await deliver(interaction, handling, transport)
+  expect(transport.sent).toEqual([
+    { how: 'respond', what: updating },
+    { how: 'deleteOriginal', what: null },
+  ])
 })
 
 describe('a failure to send', () => {

@@ -6,7 +6,7 @@ import type { Handling } from '../../src/discord/handling.ts'
 import { createInteractionHandler } from '../../src/discord/interactions.ts'
 import { log } from '../../src/log.ts'
 import { chatThat } from '../support/chats.ts'
-import { typing } from '../support/discord-payloads.ts'
+import { typing, typingInto } from '../support/discord-payloads.ts'
 
 const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
 
@@ -48,7 +48,30 @@ describe('suggestions while somebody types', () => {
       type: 8,
       data: { choices: [{ name: 'A key', value: 'key' }] },
     })
-    expect(complete.mock.calls).toEqual([['what', 'ke', chat]])
+    expect(complete.mock.calls).toEqual([['what', 'ke', chat, {}]])
+  })
+
+  test('may depend on what is filled in besides, and belong to one command of a group', async () => {
+    const complete = jest.fn<NonNullable<Command['complete']>>(() => Promise.resolve([]))
+    const text = { type: 'text', description: 'command.ask.question.description', isCompleted: true } as const
+    const command: Command = {
+      definition: {
+        name: 'docs find',
+        description: 'command.ask.description',
+        group: { localName: 'command.ask.name', description: 'command.ask.description' },
+        options: { what: text, where: text },
+      },
+      execute: () => Promise.resolve(statement('Here.')),
+      complete,
+    }
+    const chat = chatThat()
+    const options = [
+      { name: 'what', value: 'ke' },
+      { name: 'where', value: 'attic' },
+      { name: 'quietly', value: true },
+    ]
+    await createInteractionHandler([command], chat)(typingInto('docs find', 'what', options)).response
+    expect(complete.mock.calls).toEqual([['what', 'ke', chat, { where: 'attic' }]])
   })
 
   test('are at most 25, the first ones', async () => {

@@ -174,7 +174,7 @@ describe('a press of a button', () => {
     const handling = handle(buttonPress(customId, before), find(), chatThat({ show }))
     expect(handling.announcement).toEqual({ type: 6 })
     expect(await handling.response).toEqual({ type: UPDATE, data: render(statement('More.'), english, asked) })
-    expect(show.mock.calls).toEqual([[view, english]])
+    expect(show.mock.calls).toEqual([[view, english, undefined]])
   })
 
   test('in a message without a question makes none', async () => {

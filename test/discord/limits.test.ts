@@ -3,6 +3,7 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10'
@@ -98,5 +99,46 @@ describe('a component', () => {
     expect(problemsIn(row(...buttons(5)))).toEqual([])
     expect(problemsIn(row(...buttons(6)))).toEqual(['A row of 6 buttons cannot be shown.'])
     expect(problemsIn(row())).toEqual(['A row of 0 buttons cannot be shown.'])
+  })
+})
+
+describe('a menu', () => {
+  const option = (value: string, label = 'Fees') => ({ label, value })
+  const menu = (options: APISelectMenuOption[], placeholder = 'Open'): APIComponentInContainer => ({
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.StringSelect, custom_id: 'm', placeholder, options }],
+  })
+  const options = (count: number): APISelectMenuOption[] =>
+    Array.from({ length: count }, (_, index) => option(`${index}`))
+
+  test('that Discord takes has no problems', () => {
+    expect(problemsIn(menu(options(25), 'a'.repeat(150)))).toEqual([])
+    expect(problemsIn(menu([{ ...option('v'.repeat(100), 'l'.repeat(100)), description: 'd'.repeat(100) }]))).toEqual(
+      [],
+    )
+  })
+
+  test.each([
+    ['no options', menu([]), 'A menu of 0 options cannot be shown.'],
+    ['more than 25', menu(options(26)), 'A menu of 26 options cannot be shown.'],
+    ['two options of one value', menu([option('1'), option('1')]), 'Two options share a value.'],
+    ['an option without a name', menu([option('1', ' ')]), 'An option is empty.'],
+    ['an option without a value', menu([option('')]), 'An option is empty.'],
+    ['a long name', menu([option('1', 'l'.repeat(101))]), `The label "${'l'.repeat(101)}" is too long.`],
+    ['a long value', menu([option('v'.repeat(101))]), `The value "${'v'.repeat(101)}" is too long.`],
+    [
+      'a long description',
+      menu([{ ...option('1'), description: 'd'.repeat(101) }]),
+      `The description "${'d'.repeat(101)}" is too long.`,
+    ],
+    ['a long placeholder', menu(options(1), 'p'.repeat(151)), `The placeholder "${'p'.repeat(151)}" is too long.`],
+  ])('with %s is refused', (_, part, problem) => {
+    expect(problemsIn(part)).toEqual([problem])
+  })
+
+  test('stands alone in its row', () => {
+    const select = { type: ComponentType.StringSelect, custom_id: 'm', options: options(1) } as const
+    const together: APIComponentInContainer = { type: ComponentType.ActionRow, components: [select, button('1')] }
+    expect(problemsIn(together)).toEqual(['A menu stands beside something.'])
   })
 })

@@ -1,54 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { statement } from '../../src/chat/reply.ts'
-import type { Command, CommandDefinition, OptionDefinition } from '../../src/discord/command.ts'
-import {
-  type CommandRegistry,
-  type RegisteredCommand,
-  registerCommands,
-  registeredCommand,
-} from '../../src/discord/registration.ts'
-import { english } from '../../src/wording/wording.ts'
+import type { AnyCommand, OptionDefinition } from '../../src/discord/command.ts'
+import { commandMention } from '../../src/discord/command-mentions.ts'
+import { type RegisteredCommand, registeredCommands } from '../../src/discord/registered-commands.ts'
+import { type CommandRegistry, registerCommands } from '../../src/discord/registration.ts'
+import { asHeld, commandOf, find, group, inGroup, list, onMessage, registeredCommand } from '../support/registered.ts'
 
-const commandOf = (definition: CommandDefinition): Command => ({
-  definition,
-  execute: () => Promise.resolve(statement(definition.name)),
-})
-
-const find = commandOf({
-  name: 'find',
-  description: 'command.ask.description',
-  options: {
-    what: { type: 'text', description: 'command.ask.question.description', isRequired: true, maxLength: 200 },
-    where: { type: 'text', description: 'command.ask.document.description', isCompleted: true },
-    quietly: { type: 'flag', description: 'command.ask.private.description' },
-  },
-})
-const list = commandOf({ name: 'list', description: 'source.open', options: {} })
-
-type Held = Readonly<Record<string, unknown>>
-
-/** A command as Discord gives it back: with fields of its own, and without those that have their default. */
-function asHeld(command: RegisteredCommand): Held {
-  const options = (command.options ?? []).map(({ required, ...option }) => ({
-    name_localizations: null,
-    description_localizations: null,
-    ...option,
-    ...(required ? { required } : {}),
-  }))
-  return {
-    ...command,
-    ...(options.length > 0 ? { options } : { options: undefined }),
-    id: '900',
-    application_id: '901',
-    version: '902',
-    dm_permission: true,
-    default_member_permissions: null,
-    nsfw: false,
-    name_localizations: command.name_localizations ?? null,
-    description_localizations: command.description_localizations ?? null,
-  }
-}
+const showDocs = inGroup('show')
+const listDocs = inGroup('list')
 
 /** What Discord holds for an application, in memory. */
 function registryHolding(held: unknown): CommandRegistry & { readonly written: (readonly RegisteredCommand[])[] } {
@@ -60,7 +19,7 @@ function registryHolding(held: unknown): CommandRegistry & { readonly written: (
     replace: commands => {
       written.push(commands)
       now = commands.map(asHeld)
-      return Promise.resolve()
+      return Promise.resolve(now)
     },
   }
 }
@@ -69,32 +28,18 @@ const heldFind = asHeld(registeredCommand(find))
 const heldList = asHeld(registeredCommand(list))
 const UNCHANGED = { added: [], changed: [], removed: [] }
 
-describe('a command is told to Discord', () => {
-  test('with its options in their order, for servers, direct messages and persons', () => {
-    expect(registeredCommand(find)).toMatchObject({
-      type: 1,
-      name: 'find',
-      description: english.say('command.ask.description'),
-      options: [
-        {
-          type: 3,
-          name: 'what',
-          description: english.say('command.ask.question.description'),
-          required: true,
-          max_length: 200,
-        },
-        {
-          type: 3,
-          name: 'where',
-          description: english.say('command.ask.document.description'),
-          required: false,
-          autocomplete: true,
-        },
-        { type: 5, name: 'quietly', description: english.say('command.ask.private.description'), required: false },
-      ],
-      integration_types: [0, 1],
-      contexts: [0, 1, 2],
-    })
+describe('how Discord numbers a command is known', () => {
+  test.each([
+    ['when it was written', []],
+    ['when it was held already', [asHeld(registeredCommand(showDocs))]],
+  ])('%s', async (_, held) => {
+    await registerCommands([showDocs], registryHolding(held))
+    expect(commandMention('docs show')).toBe('</docs show:900>')
+  })
+
+  test('only for those that are typed', async () => {
+    await registerCommands([onMessage('menu')], registryHolding([]))
+    expect(commandMention('menu')).toBe('/menu')
   })
 })
 
@@ -111,6 +56,13 @@ describe('commands are not written', () => {
   ])('if %s', async (_, held) => {
     const registry = registryHolding(held)
     expect(await registerCommands([find, list], registry)).toEqual(UNCHANGED)
+    expect(registry.written).toEqual([])
+  })
+
+  test('if groups and commands on messages are the same', async () => {
+    const all = [showDocs, onMessage('find'), find, listDocs]
+    const registry = registryHolding(registeredCommands(all).map(asHeld))
+    expect(await registerCommands(all, registry)).toEqual(UNCHANGED)
     expect(registry.written).toEqual([])
   })
 
@@ -184,6 +136,19 @@ describe('all commands are written at once', () => {
     }
   })
 
+  test('if a subcommand was changed, is new or is missing', async () => {
+    const all = [showDocs, listDocs]
+    for (const before of [
+      [showDocs],
+      [showDocs, listDocs, inGroup('other')],
+      [listDocs, showDocs],
+      [showDocs, { ...listDocs, definition: { ...listDocs.definition, options: {} } }],
+    ]) {
+      const registry = registryHolding(registeredCommands(before).map(asHeld))
+      expect(await registerCommands(all, registry)).toEqual({ ...UNCHANGED, changed: ['docs'] })
+    }
+  })
+
   test('and a failure of Discord is passed on', async () => {
     const failing: CommandRegistry = {
       held: () => Promise.resolve([]),
@@ -214,19 +179,25 @@ describe('what was written is unchanged', () => {
       { requiredKeys: ['type', 'description'] },
     ),
   )
-  const commands = fc
-    .uniqueArray(fc.record({ name, description, options: fc.dictionary(name, option, { maxKeys: 5 }) }), {
-      selector: definition => definition.name,
-      maxLength: 5,
+  const options = fc.dictionary(name, option, { maxKeys: 5 })
+  const single = fc.record({ name, description, options }).map(commandOf)
+  const ofGroup = fc
+    .record({ first: fc.constantFrom('docs', 'quotes'), last: name, description, options })
+    .map(({ first: word, last, ...rest }) => commandOf({ ...rest, name: `${word} ${last}`, group }))
+  const commands: fc.Arbitrary<readonly AnyCommand[]> = fc
+    .uniqueArray(fc.oneof(single, ofGroup, name.map(onMessage)), {
+      selector: ({ definition }) => definition.name,
+      maxLength: 6,
     })
-    .map(definitions => definitions.map(commandOf))
+    // A group has no command that is called as itself.
+    .filter(all => all.every(each => !['docs', 'quotes'].includes(each.definition.name)))
 
   test('whatever the commands are and whatever was held before', async () => {
     await fc.assert(
       fc.asyncProperty(commands, commands, async (before, after) => {
-        const registry = registryHolding(before.map(registeredCommand).map(asHeld))
-        const first = await registerCommands(after, registry)
-        const isDifferent = [...first.added, ...first.changed, ...first.removed].length > 0
+        const registry = registryHolding(registeredCommands(before).map(asHeld))
+        const changes = await registerCommands(after, registry)
+        const isDifferent = [...changes.added, ...changes.changed, ...changes.removed].length > 0
         expect(registry.written).toHaveLength(isDifferent ? 1 : 0)
         expect(await registerCommands(after, registry)).toEqual(UNCHANGED)
         expect(registry.written).toHaveLength(isDifferent ? 1 : 0)

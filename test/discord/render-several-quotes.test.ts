@@ -44,13 +44,15 @@ const anyQuotation = fc.oneof(
 describe('up to five quotes in one message', () => {
   test('keep its limits, whatever they quote, are called and are asked for', () => {
     const quotations = fc.array(anyQuotation, { minLength: 1, maxLength: 5 })
-    const choices = fc.uniqueArray(fc.record({ label: fc.constant('A choice'), action }), {
+    // Each of several quotes can be looked at by itself, and only there is it read on.
+    const offer = action.filter(({ kind }) => kind !== 'read-on')
+    const choices = fc.uniqueArray(fc.record({ label: fc.constant('A choice'), action: offer }), {
       maxLength: 5,
       selector: ({ action: { kind } }): Choice['action']['kind'] => kind,
     })
     fc.assert(
       fc.property(quotations, huge, choices, (quoted, question, offered) => {
-        const reply = { blocks: [CLOSEST, ...blocksOf(quoted)], choices: offered }
+        const reply = { blocks: [CLOSEST, ...blocksOf(quoted)], choices: offered, isPrivate: true as const }
         // It throws if a limit is broken.
         const { texts, buttons } = shown(render(reply, english, questionLine(question, english)))
         expect(texts.filter(text => text.startsWith('> '))).toHaveLength(quoted.length)

@@ -1,15 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
 import { type APIComponentInContainer, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10'
-import { type Choice, privateStatement, type Quotation, type Reply, statement } from '../../src/chat/reply.ts'
+import {
+  type Choice,
+  privateStatement,
+  type Quotation,
+  type Reply,
+  statement,
+  type View,
+} from '../../src/chat/reply.ts'
 import { decodeAction } from '../../src/discord/custom-id.ts'
 import { questionLine, render } from '../../src/discord/render.ts'
 import { english } from '../../src/wording/wording.ts'
+import type { viewKinds } from '../support/actions.ts'
 import { show } from '../support/discord-markdown/model.ts'
 import { first } from '../support/documents.ts'
 import { quotationOf, quotationOfSentences } from '../support/quotations.ts'
 import { shown } from '../support/shown-message.ts'
 
-const view = (current: number, context = 0): Choice['action']['view'] => ({
+const view = (current: number, context = 0): View => ({
   isAnswer: true,
   places: [
     { documentHash: 'a'.repeat(64), sentence: { start: 0, end: 10 }, others: [] },
@@ -31,7 +39,7 @@ const source = {
   lastLine: 131,
   date: '2026-02-01',
 }
-const quotation = quotationOfSentences(['It is open.', 'A night costs 14 euros.'], [1], { source })
+const quotation = quotationOfSentences(['It is open.', 'A night costs 14 euros.'], [1], { centre: 1, source })
 const withoutUrl = quotationOfSentences(['A night costs 14 euros.'], [0])
 const replyOf = (quoted: Quotation, choices: readonly Choice[] = []): Reply => ({
   blocks: [{ kind: 'quotation', quotation: quoted }],
@@ -49,6 +57,23 @@ const labelsOf = (reply: Reply): readonly string[] => shown(render(reply, englis
 /** The source line of a quotation. */
 const sourceLine = (quoted: Quotation): string => shown(render(replyOf(quoted), english)).texts.at(-1) ?? ''
 
+describe('the code of a quote', () => {
+  const coded = (code: string): Quotation => ({ ...quotation, source: { ...quotation.source, code } })
+
+  test('stands at the end of its source line', () => {
+    expect(sourceLine(coded('k3x9a-7f2kq1-1k3-2f'))).toMatch(/ · updated <t:1769904000:R> · code k3x9a-7f2kq1-1k3-2f$/u)
+  })
+
+  test('stands below each of several quotes', () => {
+    const blocks = ['one', 'two'].map(code => ({ kind: 'quotation', quotation: coded(code) }) as const)
+    const { texts } = shown(render({ blocks, choices: [] }, english))
+    expect(texts.filter(text => text.startsWith('-# ')).map(text => text.split(' · ').at(-1))).toEqual([
+      'code one',
+      'code two',
+    ])
+  })
+})
+
 describe('an answer', () => {
   const full = replyOf(quotation, [moreContext, nextPassage])
 
@@ -64,7 +89,7 @@ describe('an answer', () => {
           type: ComponentType.Button,
           style: ButtonStyle.Link,
           label: 'Open source',
-          url: 'https://harbour.example/guide',
+          url: 'https://harbour.example/guide#:~:text=A%20night%20costs%2014%20euros.',
         },
       },
       {
@@ -82,6 +107,12 @@ describe('an answer', () => {
         })),
       },
     ])
+  })
+
+  test('leads to the page alone where the way to the words would be too long', () => {
+    const url = `https://harbour.example/${'x'.repeat(480)}`
+    const far = quotationOfSentences(['A night costs 14 euros.'], [0], { source: { url } })
+    expect(first(shown(render(replyOf(far), english)).buttons).url).toBe(url)
   })
 
   test('does not repeat the question where none is given', () => {
@@ -203,9 +234,48 @@ describe('a message', () => {
     expect(() => render(statement(' \n '), english)).toThrow(/A text is empty/u)
     const six = [0, 1, 2, 3, 4, 5].map(context => ({
       ...moreContext,
-      action: { ...moreContext.action, view: view(0, context) },
+      action: { kind: 'more-context', view: view(0, context) } as const,
     }))
-    expect(() => render({ ...statement('Hello.'), choices: six }, english)).toThrow(/A row of 6 buttons/u)
+    expect(() => render({ ...statement('Hello.'), choices: six }, english)).not.toThrow()
+    const blocks = Array.from({ length: 40 }, () => ({ kind: 'statement', text: 'Hello.' }) as const)
+    expect(() => render({ blocks, choices: [] }, english)).toThrow(/41 components are more than 40/u)
+  })
+
+  test('offers to share only what one person sees', () => {
+    const sharing = {
+      ...statement('Hello.'),
+      choices: [{ ...moreContext, action: { kind: 'share', view: view(0) } }],
+    } as const
+    expect(labelsOf(sharing)).toEqual([])
+    expect(labelsOf({ ...sharing, isPrivate: true })).toEqual(['More context'])
+  })
+
+  test('has what leads on before what is done with the answer, five buttons at most in a row', () => {
+    const choiceOf = (kind: (typeof viewKinds)[number], at = 0): Choice => ({
+      label: kind,
+      action: { kind, view: view(0, at) },
+    })
+    const choices = [
+      choiceOf('helpful'),
+      ...[0, 1, 2, 3, 4, 5].map(at => choiceOf('more-context', at)),
+      { label: 'delete', action: { kind: 'delete', person: '1' } } as const,
+    ]
+    const rows = partsOf({ ...statement('Hello.'), choices }).flatMap(part =>
+      part.type === ComponentType.ActionRow ? [part.components.length] : [],
+    )
+    expect(rows).toEqual([5, 3])
+  })
+
+  test('says who shared it after the source and before the buttons', () => {
+    const parts = render(replyOf(quotation, [nextPassage]), english, undefined, '-# Asked by <@1>').components[0]
+      .components
+    expect(typesOf(parts)).toEqual(['Section', 'TextDisplay', 'TextDisplay', 'Separator', 'ActionRow'])
+    expect(parts[2]).toEqual({ type: ComponentType.TextDisplay, id: 100, content: '-# Asked by <@1>' })
+  })
+
+  test('shows a note as small text', () => {
+    const note = { ...replyOf(quotation), blocks: [{ kind: 'note', text: '**Word** for\nword.' } as const] }
+    expect(shown(render(note, english)).texts).toEqual(['-# \\*\\*Word\\*\\* for word.'])
   })
 
   test('with a quote that is not what stands there is not made', () => {

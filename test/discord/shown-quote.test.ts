@@ -128,12 +128,12 @@ describe('a quote', () => {
   test('of the length of the limit is not shortened', () => {
     const quotation = quotationOfSentences(['a'.repeat(97), 'b'])
     expect(showQuote(quotation, 101).isShortened).toBe(false)
-    expect(showQuote(quotation, 100)).toEqual({ markdown: `> ${'a'.repeat(97)}`, isShortened: true })
+    expect(showQuote(quotation, 100)).toEqual({ markdown: `> ${'a'.repeat(97)}`, isShortened: true, rest: 98 })
   })
 
   test('is measured after it was escaped', () => {
     const quotation = quotationOfSentences(['*'.repeat(48), '*'])
-    expect(showQuote(quotation, 100)).toEqual({ markdown: `> ${'\\*'.repeat(48)}`, isShortened: true })
+    expect(showQuote(quotation, 100)).toEqual({ markdown: `> ${'\\*'.repeat(48)}`, isShortened: true, rest: 49 })
   })
 
   test('of one sentence that is too long ends after the last word that fits, or inside a word that fits no line', () => {
@@ -141,9 +141,14 @@ describe('a quote', () => {
     expect(showQuote(words, 100)).toEqual({
       markdown: `> ${Array.from({ length: 14 }, () => '\\*word').join(' ')}`,
       isShortened: true,
+      rest: 84,
     })
     const word = quotationOfSentences(['👩\u200d👩\u200d👧'.repeat(40)])
-    expect(showQuote(word, 100)).toEqual({ markdown: `> ${'👩\u200d👩\u200d👧'.repeat(12)}`, isShortened: true })
+    expect(showQuote(word, 100)).toEqual({
+      markdown: `> ${'👩\u200d👩\u200d👧'.repeat(12)}`,
+      isShortened: true,
+      rest: 96,
+    })
   })
 
   test('of a colon before white space is not thought to fit when the colon has to be escaped', () => {

@@ -23,12 +23,7 @@ describe('somebody who has to wait', () => {
 describe('an interaction of somebody who asks too much', () => {
   const limits = { person: { count: 1, seconds: 60 }, community: { count: 100, seconds: 1 } }
   const question = slashCommand('ask', [{ name: 'question', value: 'Who?' }])
-  const handler = () =>
-    createInteractionHandler(
-      [ask],
-      chatThat(),
-      createManners(limits, () => 0),
-    )
+  const handler = () => createInteractionHandler([ask], chatThat(), { manners: createManners(limits, () => 0) })
 
   test('is met with a note for them alone, at once', async () => {
     const handle = handler()
@@ -57,7 +52,7 @@ describe('a person’s language', () => {
   test('is known from what they did last', async () => {
     const manners = createManners(null, () => 0)
     const interaction = slashCommand('ask', [{ name: 'question', value: 'Who?' }])
-    await createInteractionHandler([ask], chatThat(), manners)(interaction).response
+    await createInteractionHandler([ask], chatThat(), { manners })(interaction).response
     const person = (interaction.member?.user ?? interaction.user)?.id ?? ''
     expect(manners.languages.of(person).locale).toBe('en-US')
   })

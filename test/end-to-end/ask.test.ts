@@ -36,18 +36,22 @@ describe('/ask', () => {
     expect(texts[0]).toBe('**Question:** Who keeps the key of the fuel dock?')
     expect(texts[1]).toMatch(/^> /u)
     expect(texts[2]).toMatch(
-      /^-# \*\*The Harbour Guide\*\* › Fuel · passage \d of \d · lines? .+ · updated <t:\d+:R>$/u,
+      /^-# \*\*The Harbour Guide\*\* › Fuel · passage \d of \d · lines? .+ · updated <t:\d+:R> · code [0-9a-z-]+$/u,
     )
   })
 
-  test('offers the source, more context and the next passage', async () => {
+  test('offers the source, more context, the next passage, and what can be done with the answer', async () => {
     const { buttons } = shown(await ask('When is diesel sold at the fuel dock?').message())
     expect(buttons.map(({ label }) => label)).toEqual([
       'Open source',
       'More context',
       expect.stringMatching(/^Next passage \(2 of \d\)$/u),
+      'Ask a follow-up',
+      'Helpful',
+      'Not helpful',
+      'Delete',
     ])
-    expect(buttons[0]?.url).toBe('https://harbour.example/guide')
+    expect(buttons[0]?.url).toMatch(/^https:\/\/harbour\.example\/guide#:~:text=Diesel%20is%20sold%20/u)
   })
 
   test('shows the answer to the person alone if they want it so', async () => {

@@ -56,7 +56,8 @@ describe('More context', () => {
 describe('Next passage', () => {
   test('goes through all passages and comes back to the first', async () => {
     const first = await answer(FUEL_HOURS)
-    const count = Number(/of (\d)\)/u.exec(shown(first).buttons.at(-1)?.label ?? '')?.[1])
+    const label = shown(first).buttons.find(button => button.label.startsWith('Next passage'))?.label ?? ''
+    const count = Number(/of (\d)\)/u.exec(label)?.[1])
     const seen = [shown(first).quoted]
     let message = first
     for (let at = 1; at <= count; at++) {
@@ -65,6 +66,46 @@ describe('Next passage', () => {
     }
     expect(seen.at(-1)).toBe(seen[0])
     expect(new Set(seen).size).toBe(count)
+  })
+})
+
+describe('Read on', () => {
+  test('shows the rest of a quote that did not fit, part after part, also after a restart', async () => {
+    const bell = `The storm bell of the mole rings${' again and again'.repeat(400)} until the fog lifts.`
+    await appendFile(path.join(folder, 'knots.txt'), `\n${bell}\n`)
+    await bot.restart()
+    let message = await answer('When does the storm bell of the mole ring?')
+    let read = shown(message).quoted
+    await bot.restart()
+    while (shown(message).buttons.some(({ label }) => label === 'Read on')) {
+      message = await press(message, 'Read on').message()
+      read = `${read} ${shown(message).quoted}`
+    }
+    expect(read).toContain(bell)
+    expect(shown(message).texts[0]).toBe('**Question:** When does the storm bell of the mole ring?')
+  })
+})
+
+describe('Search for', () => {
+  test('asks in the same message what may have been meant, and whoever asked may still delete it', async () => {
+    const message = await answer('What about patrol?')
+    expect(shown(message).buttons.map(({ label }) => label)).toEqual(['Search for “What about petrol?”', 'Delete'])
+    await bot.restart()
+    const asker = buttonId(message, 'Delete')
+    const searched = await bot.discord
+      .pressButton(message, buttonId(message, 'Search for'), bot.discord.addUser('grace'))
+      .message()
+    expect(searched.id).toBe(message.id)
+    expect(shown(searched).texts[0]).toBe('**Question:** What about petrol?')
+    expect(shown(searched).bold).toEqual(['Petrol is not sold in the harbour.'])
+    expect(buttonId(searched, 'Delete')).toBe(asker)
+  })
+
+  test('is offered in direct messages too, and then says what was searched for', async () => {
+    const message = await bot.discord.directMessage('What about patrol?').reply()
+    const searched = await press(message, 'Search for').message()
+    expect(shown(searched).texts[0]).toBe('**Question:** What about petrol?')
+    expect(shown(searched).bold).toHaveLength(1)
   })
 })
 

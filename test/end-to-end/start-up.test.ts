@@ -29,7 +29,14 @@ describe('a bot that starts', () => {
     const bot = await running()
     const writes = () =>
       bot.discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'))
-    expect(bot.discord.commands.map(({ name }) => name)).toEqual(['ask'])
+    expect(bot.discord.commands.map(({ name }) => name)).toEqual([
+      'ask',
+      'documents',
+      'quote',
+      'help',
+      'privacy',
+      'Find in documents',
+    ])
     expect(writes()).toHaveLength(1)
     await bot.restart()
     expect(writes()).toHaveLength(1)

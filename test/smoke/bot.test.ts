@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { HARBOUR } from '../support/running-bot.ts'
 import { shown } from '../support/shown-message.ts'
+import { slowDocuments } from '../support/slow-documents.ts'
+
+jest.setTimeout(20_000)
 
 let discord: LoopbackDiscord
 let program: Program | undefined
@@ -71,5 +74,73 @@ describe('the bot as a process of its own', () => {
     const { exitCode, stderr } = await ended
     expect(exitCode).toBe(1)
     expect(stderr).toContain('Discord does not allow this application the intents it asks for')
+  })
+})
+
+describe('the bot as a process that is told to end', () => {
+  const callback = { method: 'POST', path: /\/callback$/u }
+
+  /** The bot while Discord takes its time with the answer to a question. */
+  async function answering(): Promise<Program> {
+    const started = start()
+    await discord.waitFor('registered commands', isRegistered, 10_000)
+    ask()
+    await discord.waitFor(
+      'an answer',
+      () => discord.requests.some(({ path }) => path.endsWith('/callback')) || undefined,
+    )
+    return started
+  }
+
+  const endedAfter = async ({ ended }: Program): Promise<{ readonly exitCode: number | null; readonly ms: number }> => {
+    const startedAt = performance.now()
+    const { exitCode } = await ended
+    return { exitCode, ms: performance.now() - startedAt }
+  }
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('by %s first finishes the answer that is open', async signal => {
+    discord.failNext({ ...callback, delayMs: 1_000 })
+    const started = await answering()
+    started.process.kill(signal)
+    const { exitCode, ms } = await endedAfter(started)
+    expect(exitCode).toBe(0)
+    expect(ms).toBeLessThan(4_500)
+    expect(discord.messages.filter(({ author }) => author.bot)).toHaveLength(1)
+  })
+
+  test('while it loads its documents ends cleanly too', async () => {
+    const documents = await slowDocuments()
+    program = startProgram([], {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: documents.path,
+    })
+    await discord.ready(10_000)
+    program.process.kill('SIGTERM')
+    // Node.js does not end while one of its threads waits for a file, as it does here for the document.
+    await new Promise(resolve => setTimeout(resolve, 500))
+    await documents.remove()
+    expect((await endedAfter(program)).exitCode).toBe(0)
+  })
+
+  test('does not wait for longer than five seconds', async () => {
+    discord.failNext({ ...callback, status: 'hang' })
+    const started = await answering()
+    started.process.kill('SIGTERM')
+    const { exitCode, ms } = await endedAfter(started)
+    expect(exitCode).toBe(0)
+    expect(ms).toBeGreaterThan(4_500)
+    expect(started.output().stderr).toContain('Not everything was finished within 5 s')
+  })
+
+  test('twice ends at once', async () => {
+    discord.failNext({ ...callback, status: 'hang' })
+    const started = await answering()
+    started.process.kill('SIGTERM')
+    await new Promise(resolve => setTimeout(resolve, 200))
+    started.process.kill('SIGTERM')
+    const { exitCode, ms } = await endedAfter(started)
+    expect(exitCode).toBe(1)
+    expect(ms).toBeLessThan(4_000)
   })
 })

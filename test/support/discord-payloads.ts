@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10'
 import type { OptionInput } from './loopback-discord/command-input.ts'
 import {
+  type Actor,
   autocompleteInteraction,
   baseInteraction,
   componentInteraction,
@@ -41,6 +42,9 @@ export const ping = (): APIInteraction => ({
 export const slashCommand = (name: string, options: readonly OptionInput[] = []): APIInteraction =>
   slashInteraction(world, [], { name, options })
 
+/** A command that somebody calls, somewhere. */
+export const interactionFrom = (actor: Actor): APIInteraction => slashInteraction(world, [], { ...actor, name: 'any' })
+
 /** A command from the menu of a message. */
 export const messageCommand = (name: string): APIInteraction =>
   messageCommandInteraction(world, [], name, message({ content: 'any' }, world.channelId), {})
@@ -48,6 +52,10 @@ export const messageCommand = (name: string): APIInteraction =>
 /** Somebody types `value` into an option. */
 export const typing = (name: string, option: string, value: string): APIInteraction =>
   autocompleteInteraction(world, [], { name, focused: option, options: [{ name: option, value }] })
+
+/** Somebody types into one of some options. */
+export const typingInto = (name: string, focused: string, options: readonly OptionInput[]): APIInteraction =>
+  autocompleteInteraction(world, [], { name, focused, options })
 
 /** A press of a button in a message with these components. */
 export const buttonPress = (
@@ -59,6 +67,16 @@ export const buttonPress = (
     message({ components, flags: 32_768 }, world.channelId),
     BUTTON,
     { component_type: ComponentType.Button, custom_id: customId },
+    {},
+  )
+
+/** A choice in a menu of texts. */
+export const selection = (customId: string, values: string[]): APIInteraction =>
+  componentInteraction(
+    world,
+    message({ flags: 32_768 }, world.channelId),
+    BUTTON,
+    { component_type: ComponentType.StringSelect, custom_id: customId, values },
     {},
   )
 

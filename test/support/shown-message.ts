@@ -26,6 +26,23 @@ interface Part {
   readonly url?: string
   readonly components?: readonly Part[]
   readonly accessory?: Part
+  readonly options?: readonly ShownOption[]
+}
+
+export interface ShownOption {
+  readonly label: string
+  readonly value: string
+}
+
+/** The menu of a message, which has one only. */
+export function menuIn(message: Pick<APIMessage, 'components'>): {
+  readonly customId: string
+  readonly options: readonly ShownOption[]
+} {
+  const parts = (message.components ?? []).flatMap(component => flattened(component))
+  const menu = parts.find(({ type }) => type === ComponentType.StringSelect)
+  if (!menu) throw new Error('The message has no menu.')
+  return { customId: menu.custom_id ?? '', options: menu.options ?? [] }
 }
 
 /** Reads the components of a message in the order in which a screen reader does. */

@@ -41,7 +41,7 @@ export async function openWebDoor(
   const signer = createSigner()
   const handled: APIInteraction[] = []
   const late: LateSending[] = []
-  const record = (how: keyof LateTransport) => (to: InteractionReference, message: unknown) => {
+  const record = (how: keyof LateTransport) => (to: InteractionReference, message?: unknown) => {
     late.push({ how, to, message })
     return Promise.resolve()
   }
@@ -59,7 +59,8 @@ export async function openWebDoor(
     host: '127.0.0.1',
     publicKey: signer.publicKey,
     answering,
-    late: () => Promise.resolve({ edit: record('edit'), followUp: record('followUp') }),
+    late: () =>
+      Promise.resolve({ edit: record('edit'), followUp: record('followUp'), deleteOriginal: record('deleteOriginal') }),
     health: () => ({ status: 'ok', documents: 2, gateway: 'off', uptime: 7 }),
     ...settings,
   })

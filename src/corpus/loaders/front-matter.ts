@@ -3,6 +3,11 @@ import * as z from 'zod'
 import { AppError, messageOf } from '../../errors.ts'
 import { complaintOf } from '../complaint.ts'
 
+/** UTF-16 code units. */
+const LONGEST_QUESTION = 200
+
+const MOST_QUESTIONS = 50
+
 /** What a Markdown file says of itself between two lines of three hyphens at its top. Other keys are left alone. */
 const schema = z.object({
   title: z.string().trim().min(1).max(300).optional(),
@@ -12,6 +17,10 @@ const schema = z.object({
     .optional(),
   url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }).optional(),
   date: z.iso.date({ error: 'must be a day such as 2025-01-31' }).optional(),
+  questions: z
+    .array(z.string().trim().min(1).max(LONGEST_QUESTION), 'must be a list of questions')
+    .max(MOST_QUESTIONS)
+    .optional(),
 })
 
 export type FrontMatter = z.infer<typeof schema>

@@ -39,12 +39,13 @@ function frontMatterOf(root: Root): FrontMatter {
   return first?.type === 'yaml' ? parseFrontMatter(first.value) : {}
 }
 
-type Described = Pick<LoadedText, 'language' | 'url' | 'date'>
+type Described = Pick<LoadedText, 'language' | 'url' | 'date' | 'questions'>
 
-const withoutUndefined = ({ language, url, date }: FrontMatter): Described => ({
+const withoutUndefined = ({ language, url, date, questions }: FrontMatter): Described => ({
   ...(language === undefined ? {} : { language }),
   ...(url === undefined ? {} : { url }),
   ...(date === undefined ? {} : { date }),
+  ...(questions === undefined ? {} : { questions }),
 })
 
 /** The first heading of the highest level names the document if its front matter does not. */

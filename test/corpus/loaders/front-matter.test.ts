@@ -24,6 +24,14 @@ describe('front matter', () => {
     })
   })
 
+  test('gives the questions that the document answers', () => {
+    expect(parseFrontMatter('questions:\n  - When is it open?\n  - " Who keeps the key? "')).toEqual({
+      questions: ['When is it open?', 'Who keeps the key?'],
+    })
+    const most = Array.from({ length: 50 }, () => 'q'.repeat(200))
+    expect(parseFrontMatter(`questions: ${JSON.stringify(most)}`)).toEqual({ questions: most })
+  })
+
   test('may be empty or hold a remark only', () => {
     expect(parseFrontMatter('')).toEqual({})
     expect(parseFrontMatter('# soon')).toEqual({})
@@ -46,6 +54,10 @@ describe('front matter is refused with a clause that says where it is wrong', ()
     ['url: javascript:alert(1)', 'its front matter is wrong: "url" must be an address that begins with http'],
     ['date: 2023-02-29', 'its front matter is wrong: "date" must be a day such as 2025-01-31'],
     ['date: yesterday', 'its front matter is wrong: "date" must be a day such as 2025-01-31'],
+    ['questions: When?', 'its front matter is wrong: "questions" must be a list of questions'],
+    ['questions: [""]', 'its front matter is wrong: "questions.0" '],
+    [`questions: ["${'q'.repeat(201)}"]`, 'its front matter is wrong: "questions.0" '],
+    [`questions: [${'a, '.repeat(51)}]`, 'its front matter is wrong: "questions" '],
     ['- title: Tides', 'its front matter is wrong: '],
     ['title: a: b', 'its front matter is not YAML: '],
     ['title: "Tides', 'its front matter is not YAML: '],

@@ -57,12 +57,13 @@ describe('the title of a Markdown file', () => {
 describe('front matter', () => {
   test('describes the document and is no part of any passage', async () => {
     const text =
-      '---\r\ntitle: Tides\r\nlanguage: de\r\nurl: https://example.test\r\ndate: 2024-02-29\r\n---\r\n\r\nEbbe.'
+      '---\r\ntitle: Tides\r\nlanguage: de\r\nurl: https://example.test\r\ndate: 2024-02-29\r\nquestions: [Wann?]\r\n---\r\n\r\nEbbe.'
     expect(await markdownDocument(text)).toMatchObject({
       title: 'Tides',
       language: 'de',
       url: 'https://example.test',
       date: '2024-02-29',
+      questions: ['Wann?'],
       text,
     })
     expect(await sentencesIn(text)).toEqual(['Ebbe.'])

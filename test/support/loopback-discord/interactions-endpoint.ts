@@ -11,6 +11,7 @@ export interface EndpointAddress {
 
 /** What an endpoint answered to an interaction. */
 export interface EndpointAnswer {
+  /** 0 if nothing came. */
   readonly status: number
   readonly body: unknown
   /** Discord's rules that it breaks. */
@@ -31,28 +32,39 @@ export class InteractionsEndpoint {
     this.#changed = changed
   }
 
-  /** Settles when the answer has taken effect. */
-  async post(record: InteractionRecord, { url, sign }: EndpointAddress): Promise<void> {
+  /** Settles when the answer has taken effect, or when it is clear that there will be none. */
+  async post(record: InteractionRecord, address: EndpointAddress): Promise<void> {
     const { interaction } = record
-    const sent = Buffer.from(JSON.stringify(interaction))
-    const { signature, timestamp } = sign(sent)
-    const response = await fetch(url, {
-      method: 'POST',
-      body: sent,
-      headers: {
-        'content-type': 'application/json',
-        'x-signature-ed25519': signature,
-        'x-signature-timestamp': timestamp,
-      },
-    })
-    const text = await response.text()
-    const body = response.ok ? parseJson(text) : text
+    const { status, body } = await posted(interaction, address).catch((thrown: unknown) => ({
+      status: 0,
+      body: String(thrown),
+    }))
+    const isAnswer = status === 200
     const path = `/interactions/${interaction.id}/${interaction.token}/callback`
     const ctx = { interactionType: interaction.type, fromComponent: record.source !== undefined }
-    const problems = (response.ok && this.#check?.('POST', path, body, { ctx })) || []
-    this.answers.push({ status: response.status, body, problems })
-    if (response.ok && problems.length === 0)
+    const problems = (isAnswer && this.#check?.('POST', path, body, { ctx })) || []
+    this.answers.push({ status, body, problems })
+    if (isAnswer && problems.length === 0)
       this.#interactions.answer(interaction.id, interaction.token, asRecord(body), [])
     this.#changed()
   }
+}
+
+async function posted(
+  interaction: InteractionRecord['interaction'],
+  { url, sign }: EndpointAddress,
+): Promise<Pick<EndpointAnswer, 'status' | 'body'>> {
+  const sent = Buffer.from(JSON.stringify(interaction))
+  const { signature, timestamp } = sign(sent)
+  const response = await fetch(url, {
+    method: 'POST',
+    body: sent,
+    headers: {
+      'content-type': 'application/json',
+      'x-signature-ed25519': signature,
+      'x-signature-timestamp': timestamp,
+    },
+  })
+  const text = await response.text()
+  return { status: response.status, body: response.ok ? parseJson(text) : text }
 }

@@ -1,0 +1,58 @@
+import type { Answer, Answerer, Question } from '../answer/answer.ts'
+import { otherReading } from '../answer/other-reading.ts'
+import { documentOf, type Library } from '../retrieval/library.ts'
+import type { Wording } from '../wording/wording.ts'
+import { deleting } from './choices.ts'
+import { type Choice, HASH_DIGITS, LONGEST_OFFERED, type Reply } from './reply.ts'
+
+/** Where answers come from. */
+interface Knowledge {
+  readonly library: Library
+  readonly answerer: Answerer
+}
+
+/**
+ * The question that may have been meant, if it was misspelt and has an answer as it is read then; null if it was answered
+ * as it stands, or if there is no such reading. It is one line that hides nothing and fits behind a button.
+ */
+export async function meantInstead(
+  { text, within }: Question,
+  answer: Answer,
+  { library, answerer }: Knowledge,
+): Promise<string | null> {
+  if (answer.kind !== 'unanswered') return null
+  if (answer.reason.kind !== 'no-match' && answer.reason.kind !== 'low-confidence') return null
+  // Longer texts are seldom one misspelt question, and could not be offered anyway.
+  if (text.length > 2 * LONGEST_OFFERED) return null
+  const question = otherReading(text, library, within)?.replaceAll(/\s+/gu, ' ')
+  if (question === undefined || !canBeOffered(question)) return null
+  const found = await answerer.answer({ text: question, ...(within === undefined ? {} : { within }) })
+  return found.kind === 'quoted' ? question : null
+}
+
+/** True for what is shown as it is: no control characters, nothing without a width. */
+const canBeOffered = (question: string): boolean =>
+  question.length <= LONGEST_OFFERED &&
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u.test(question) &&
+  !/\p{Default_Ignorable_Code_Point}/u.test(question)
+
+/** A reply that offers another question before all else that can be done. */
+export function offering(
+  reply: Reply,
+  question: string,
+  { within }: Question,
+  library: Library,
+  { wording, asker }: { readonly wording: Wording; readonly asker: string },
+): Reply {
+  const document = within === undefined ? {} : { document: documentOf(library, within).hash.slice(0, HASH_DIGITS) }
+  const search: Choice = {
+    label: wording.say('choice.search-for', { question }),
+    action: { kind: 'ask', question, ...document },
+  }
+  const others = reply.choices.length === 0 ? deleting(wording, asker) : reply.choices
+  return {
+    ...reply,
+    blocks: [...reply.blocks, { kind: 'statement', text: wording.say('answer.did-you-mean', { question }) }],
+    choices: [search, ...others],
+  }
+}
