@@ -34,7 +34,7 @@ const owners = [
   { of: 'lunr', packages: ['lunr'], layers: ['retrieval', 'eval/peers', 'bench'] },
   { of: 'minisearch', packages: ['minisearch'], layers: ['eval/peers'] },
   { of: 'document-parsers', packages: ['mdast[^/]*', 'micromark[^/]*', 'yaml'], layers: ['corpus/loaders'] },
-  { of: 'discord.js', packages: ['discord\\.js', '@discordjs'], layers: ['discord'] },
+  { of: 'discord.js', packages: ['discord\\.js', '@discordjs'], layers: ['discord', 'bench'] },
   // The picture of the documentation is drawn from the message as Discord gets it.
   { of: 'discord-api-types', packages: ['discord-api-types'], layers: ['discord', 'scripts'] },
   { of: 'hono', packages: ['hono', '@hono'], layers: ['web'] },

@@ -285,20 +285,3 @@ describe('a message', () => {
     )
   })
 })
-
-describe('a question line', () => {
-  test('shows what was asked as it was typed, on one line', () => {
-    const text = show(questionLine('  # What is\n**this**? <@1> https://a.bc ', english)).text
-    expect(text).toBe('Question: # What is **this**? <@1> https://a.bc')
-  })
-
-  test('cuts a question of more than 300 characters', () => {
-    expect(show(questionLine('*'.repeat(301), english)).text).toBe(`Question: ${'*'.repeat(299)}…`)
-  })
-
-  test('is the first thing in the message', () => {
-    expect(first(shown(render(replyOf(quotation), english, questionLine('Why?', english))).texts)).toBe(
-      '**Question:** Why?',
-    )
-  })
-})
