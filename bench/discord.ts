@@ -14,8 +14,8 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const IN_FLIGHT = [1, 50, 200]
 /** Each bot is measured so often at each load, by turns; of the runs the median counts. */
 const RUNS = 3
-const WARM_UP = 1_000
-const MEASURED = 600
+const WARM_UP = 3_000
+const MEASURED = 1_500
 
 const WANTED = { share: 0.7, later: 3 }
 

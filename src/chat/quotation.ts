@@ -15,14 +15,9 @@ const LONGEST_CONTEXT = 1_800
  * is no longer there as it was.
  */
 export function quotationOf(view: View, library: Library): Quotation | null {
-  const place = view.places[view.current]
-  const document = place && documentWithHash(library, place.documentHash)
-  const passage = document && passageOf(document, place, library)
-  if (!passage) return null
-  const shown = withContext(passage, view.context, library)
-  const whole = shown.map(each => each.span).reduce(union)
-  const span = view.from === undefined ? whole : restFrom(view.from, whole, document.text)
-  if (!span) return null
+  const stretch = stretchOf(view, library)
+  if (!stretch) return null
+  const { place, document, passage, shown, span } = stretch
   const inSpan = (each: Span): readonly Span[] => clipped(each, span)
   const sentences = shown.flatMap(each => each.sentences.flatMap(sentence => inSpan(sentence.span)))
   const quote = Quote.of(document, span)
@@ -36,6 +31,28 @@ export function quotationOf(view: View, library: Library): Quotation | null {
     centre: (view.from === undefined ? undefined : sentences[0]) ?? place.sentence,
     source: sourceOf(document, passage, quote),
   }
+}
+
+/** What a view shows of a document. */
+interface Stretch {
+  readonly place: Place
+  readonly document: Document
+  /** That of the place. */
+  readonly passage: Passage
+  /** With as many around it as were asked for. */
+  readonly shown: readonly Passage[]
+  readonly span: Span
+}
+
+function stretchOf(view: View, library: Library): Stretch | null {
+  const place = view.places[view.current]
+  const document = place && documentWithHash(library, place.documentHash)
+  const passage = document && passageOf(document, place, library)
+  if (!passage) return null
+  const shown = withContext(passage, view.context, library)
+  const whole = shown.map(each => each.span).reduce(union)
+  const span = view.from === undefined ? whole : restFrom(view.from, whole, document.text)
+  return span && { place, document, passage, shown, span }
 }
 
 /**
@@ -92,9 +109,9 @@ function clipped(span: Span, within: Span): readonly Span[] {
 /** True if a view with more context shows more than this one. */
 export function hasMoreContext(view: View, library: Library): boolean {
   if (view.context >= MOST_CONTEXT) return false
-  const now = quotationOf(view, library)
-  const then = quotationOf({ ...view, context: view.context + 1 }, library)
-  return now !== null && then !== null && then.quote.text.length > now.quote.text.length
+  const now = stretchOf(view, library)?.span
+  const then = stretchOf({ ...view, context: view.context + 1 }, library)?.span
+  return now !== undefined && then !== undefined && then.end - then.start > now.end - now.start
 }
 
 /** The passage that holds a place, if the place still is one that can be quoted. */

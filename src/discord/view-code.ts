@@ -35,7 +35,9 @@ export function encodeView(view: View, longest: number): string {
   const from = view.from === undefined ? '' : `${view.from.toString(36)}~`
   const head = `${letter}${current}${Math.min(view.context, MOST_CONTEXT).toString(36)}${from}`
   const kept = view.places.slice(0, MOST_PLACES)
-  const attempts = [kept, ...withFewerSentences(kept), ...withFewerPlaces(kept, current)]
+  const whole = head + encodePlaces(kept)
+  if (whole.length <= longest) return whole
+  const attempts = [...withFewerSentences(kept), ...withFewerPlaces(kept, current)]
   const fitting = attempts.map(places => head + encodePlaces(places)).find(text => text.length <= longest)
   if (fitting === undefined) throw new RangeError('A place that lies too far into its document has no custom id.')
   return fitting

@@ -27,6 +27,16 @@ const LISTING: Readonly<Record<string, string>> = { 'en-US': 'en-GB' }
 /** The locales that there are sentences for, English first. */
 export const locales: readonly string[] = Object.keys(catalogues)
 
+/** A message of names and numbers in braces: no plural, no choice, no quoted brace. */
+const PLAIN = /^[^{}'#]*(?:\{\w+(?:, number)?\}[^{}'#]*)*$/u
+
+const filled = (text: string, values: Values, numbers: Intl.NumberFormat): string =>
+  text.replace(/\{(\w+)(, number)?\}/gu, (_, name: string, isNumber: string | undefined) => {
+    const value = values[name]
+    if (value === undefined) throw new RangeError(`The message "${text}" was given no ${name}.`)
+    return isNumber !== undefined && typeof value === 'number' ? numbers.format(value) : String(value)
+  })
+
 /** As much of a locale as has sentences of its own: "es-419" and "pt-BR" are read as "es-ES" and "pt-PT" would be. */
 function closest(locale: string): string {
   if (locale in catalogues) return locale
@@ -47,12 +57,15 @@ export function wordingFor(locale: string): Wording {
 function createWording(locale: string, catalogue: Catalogue): Wording {
   const messages = new Map<Key, IntlMessageFormat>()
   const lists = new Map<string, Intl.ListFormat>()
+  const numbers = new Intl.NumberFormat(locale)
   return {
     locale,
     say: (key, values) => {
       const text = catalogue[key]
       // Reading a message takes far longer than most of them need, which hold nothing to be put in.
       if (!text.includes('{') && !text.includes("'")) return text
+      // And those that hold nothing but names and numbers need none of its rules.
+      if (PLAIN.test(text)) return filled(text, values ?? {}, numbers)
       const message = messages.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
       messages.set(key, message)
       return String(message.format(values))

@@ -32,7 +32,7 @@ export function modalSubmission(modal: JsonRecord, values: Readonly<Record<strin
   return submission
 }
 
-/** What Discord's client would not let a person submit is a fault of the test. */
+/** What nobody can choose or write in a form is a fault of the test. */
 function requireAllowed(input: JsonRecord, given: ModalValue | undefined): void {
   const why = given === true || given === false ? undefined : refusal(input, chosenTexts(given))
   if (why !== undefined) throw new Error(`${String(input['custom_id'])} ${why}`)
@@ -40,7 +40,8 @@ function requireAllowed(input: JsonRecord, given: ModalValue | undefined): void 
 
 function refusal(input: JsonRecord, chosen: readonly string[]): string | undefined {
   const [first] = chosen
-  if (first === undefined) return input['required'] === false ? undefined : 'must be filled in'
+  // What must be filled in a bot has to ask for again: not every client sees to it.
+  if (first === undefined) return undefined
   if (input['type'] === ComponentType.TextInput) {
     const [least, most] = [numberAt(input, 'min_length') ?? 0, numberAt(input, 'max_length') ?? 4_000]
     return first.length < least || first.length > most ? `takes ${least} to ${most} characters` : undefined
