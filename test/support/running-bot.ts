@@ -53,24 +53,28 @@ export async function startRunningBot({
   log.level = 'silent'
   const discord = await startLoopbackDiscord(options)
   const losses: AppError[] = []
-  const connect = (folder: string): Promise<Bot> =>
-    startBot(
-      parseConfig({
-        DISCORD_TOKEN: discord.token,
-        DISCORD_API_URL: discord.apiUrl,
-        CORPUS_DIR: path.resolve(folder),
-        LOG_LEVEL: 'silent',
-        RATE_LIMIT: rateLimit,
-        ...environment,
-      }),
-      {
-        ...(commands ? { commands } : {}),
-        ...(finishWithin === undefined ? {} : { finishWithin }),
-        onLost: error => losses.push(error),
-        connectWithin: 8_000,
-        client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
-      },
-    )
+  const connect = async (folder: string): Promise<Bot> => {
+    const config = parseConfig({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: path.resolve(folder),
+      LOG_LEVEL: 'silent',
+      RATE_LIMIT: rateLimit,
+      ...environment,
+    })
+    const shownBefore = discord.presences.length
+    const bot = await startBot(config, {
+      ...(commands ? { commands } : {}),
+      ...(finishWithin === undefined ? {} : { finishWithin }),
+      onLost: error => losses.push(error),
+      connectWithin: 8_000,
+      client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
+    })
+    // A test that breaks the connection right away would meet the bot while it still says how many documents it has.
+    if (config.isGatewayOn)
+      await discord.waitFor('a presence', () => discord.presences.length > shownBefore || undefined)
+    return bot
+  }
   let connection = await connect(corpusFolder).catch(async (thrown: unknown) => {
     await discord.stop()
     throw thrown instanceof Error ? thrown : new Error(messageOf(thrown))
