@@ -30,14 +30,16 @@ describe('/ask', () => {
     expect((await handle.response()).type).toBe(4)
   })
 
-  test('repeats the question first, then quotes, then says where the quote stands', async () => {
+  test('repeats the question first, then quotes, then says where the quote stands and, once, what it is', async () => {
     const { texts } = shown(await ask('Who keeps the key of the fuel dock?').message())
-    expect(texts).toHaveLength(3)
+    expect(texts).toHaveLength(4)
     expect(texts[0]).toBe('**Question:** Who keeps the key of the fuel dock?')
     expect(texts[1]).toMatch(/^> /u)
     expect(texts[2]).toMatch(
       /^-# \*\*The Harbour Guide\*\* › Fuel · passage \d of \d · lines? .+ · updated <t:\d+:R> · code [0-9a-z-]+$/u,
     )
+    expect(texts[3]).toBe('-# Quoted word for word. Nothing was generated.')
+    expect(shown(await ask('Who keeps the key of the fuel dock?').message()).texts).toHaveLength(3)
   })
 
   test('offers the source, more context, the next passage, and what can be done with the answer', async () => {
@@ -63,7 +65,7 @@ describe('/ask', () => {
 
   test('looks in one document only if one is named', async () => {
     const { texts } = shown(await ask('How do I moor a boat to a ring?', { document: 'harbour-guide' }).message())
-    expect(texts.at(-1)).toContain('The Harbour Guide')
+    expect(texts.join('\n')).toContain('The Harbour Guide')
     const anywhere = shown(await ask('How do I moor a boat to a ring?').message())
     expect(anywhere.quoted).toContain('The bowline makes a loop')
   })
