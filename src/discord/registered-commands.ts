@@ -63,7 +63,7 @@ const described = (name: string, { definition }: Command) => ({
 })
 
 function registeredMessageCommand({ definition: { name, localName } }: MessageCommand): RegisteredCommand {
-  return { type: ApplicationCommandType.Message, name, ...localisedName(localName), ...EVERYWHERE }
+  return { type: ApplicationCommandType.Message, name, name_localizations: inAll(localName), ...EVERYWHERE }
 }
 
 function registeredOption(name: string, option: OptionDefinition): APIApplicationCommandBasicOption {
@@ -87,14 +87,12 @@ interface Localised {
 
 /** Names and descriptions in the other languages; Discord shows the English ones to everybody else. */
 const localised = ({ localName, description }: Partial<CommandGroup> & { readonly description: Key }): Localised => ({
-  ...(localName === undefined ? {} : localisedName(localName)),
-  ...(others.length === 0 ? {} : { description_localizations: inAll(description) }),
+  ...(localName === undefined ? {} : { name_localizations: inAll(localName) }),
+  description_localizations: inAll(description),
 })
 
-const localisedName = (localName: Key): Localised =>
-  others.length === 0 ? {} : { name_localizations: inAll(localName) }
-
-const others = locales.filter(locale => locale !== english.locale)
+/** Discord has a locale of its own for Spanish in Latin America, and falls back to English otherwise. */
+const others = [...locales.filter(locale => locale !== english.locale), 'es-419']
 
 const inAll = (key: Key): Readonly<Record<string, string>> =>
   Object.fromEntries(others.map(locale => [locale, wordingFor(locale).say(key)]))

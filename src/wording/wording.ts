@@ -1,5 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { de } from './de.ts'
 import { type Catalogue, en, type Key } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
+import { pt } from './pt.ts'
+import { zh } from './zh.ts'
 
 export type { Key } from './en.ts'
 
@@ -17,7 +23,15 @@ export interface Wording {
 }
 
 /** By Discord's locale. */
-const catalogues: Readonly<Record<string, Catalogue>> = { 'en-US': en }
+const catalogues: Readonly<Record<string, Catalogue>> = {
+  'en-US': en,
+  de,
+  fr,
+  'es-ES': es,
+  'pt-BR': pt,
+  'zh-CN': zh,
+  ja,
+}
 
 const FALLBACK = 'en-US'
 
@@ -26,6 +40,10 @@ const LISTING: Readonly<Record<string, string>> = { 'en-US': 'en-GB' }
 
 /** The locales that there are sentences for, English first. */
 export const locales: readonly string[] = Object.keys(catalogues)
+
+/** All sentences in the language of a locale, as they are written; undefined for one that there are none for. */
+export const catalogueOf = (locale: string): Catalogue | undefined =>
+  Object.hasOwn(catalogues, locale) ? catalogues[locale] : undefined
 
 /** A message of names and numbers in braces: no plural, no choice, no quoted brace. */
 const PLAIN = /^[^{}'#]*(?:\{\w+(?:, number)?\}[^{}'#]*)*$/u
@@ -37,9 +55,9 @@ const filled = (text: string, values: Values, numbers: Intl.NumberFormat): strin
     return isNumber !== undefined && typeof value === 'number' ? numbers.format(value) : String(value)
   })
 
-/** As much of a locale as has sentences of its own: "es-419" and "pt-BR" are read as "es-ES" and "pt-PT" would be. */
+/** As much of a locale as has sentences of its own: "es-419" is read as "es-ES" is, and "zh-TW" as "zh-CN". */
 function closest(locale: string): string {
-  if (locale in catalogues) return locale
+  if (Object.hasOwn(catalogues, locale)) return locale
   const [language = ''] = locale.toLowerCase().split('-')
   return locales.find(each => each.toLowerCase().split('-')[0] === language) ?? FALLBACK
 }

@@ -98,7 +98,7 @@ describe.each(locales)('in %s', locale => {
       expect(data.components.length).toBeGreaterThan(0)
       for (const part of data.components) {
         if (part.type !== ComponentType.Label) throw new TypeError('An input has no label.')
-        expect(part.label).toMatch(/^\p{L}/u)
+        expect(part.label).toMatch(/^¿?\p{L}/u)
         expect(part.label.length).toBeLessThanOrEqual(45)
         expect((part.description ?? '').length).toBeLessThanOrEqual(100)
       }
