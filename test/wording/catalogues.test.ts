@@ -13,10 +13,9 @@ const namesIn = (text: string): readonly string[] =>
 /** What a message says with something put in for each name: a number where one is wanted. */
 function said(locale: string, key: Key, count: number): string {
   const text = catalogueOf(locale)?.[key] ?? ''
-  const values = Array.from(text.matchAll(/\{(\w+)(, (?:number|plural))?/gu), ([, name = '', counts]) => [
-    name,
-    counts ? count : 'x',
-  ])
+  const values = Array.from(text.matchAll(/\{(\w+)(, (?:number|plural))?/gu), ([, name = '', counts]) => {
+    return [name, counts ? count : 'x'] as const
+  })
   return wordingFor(locale).say(key, Object.fromEntries(values))
 }
 
