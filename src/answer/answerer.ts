@@ -44,11 +44,12 @@ export function createAnswerer(library: Library): Answerer {
   return { answer: async question => (await consider(library, question)).answer }
 }
 
-/** An answer, and whether it is the same whatever was asked before. */
+/** An answer, and whether it is known to be the same whatever was asked before. */
 export interface Considered extends Pick<Trace, 'standsAlone'> {
   readonly answer: Answer
 }
 
+/** The answer to a question, with what else was found out about it. */
 export async function consider(library: Library, asked: Question): Promise<Considered> {
   const reason = withoutSearch(library, asked)
   if (reason) return { answer: { kind: 'unanswered', reason, nearest: [], confidence: 0 }, standsAlone: true }
@@ -124,8 +125,9 @@ async function understood(
   const alone = analyseQuestion(correctSpelling(text.slice(0, LONGEST_QUESTION), library, within), analyzer)
   const turns = history.filter(turn => chatterOf(turn) === null).slice(-MOST_TURNS)
   const last = turns.pop()
-  const standsAlone = !isFollowUp(alone)
-  if (last === undefined || standsAlone) return { question: alone, standsAlone }
+  // Whether it leans on what is not there is of no account, and takes long to find out.
+  if (last === undefined) return { question: alone, standsAlone: false }
+  if (!isFollowUp(alone)) return { question: alone, standsAlone: true }
   const before = await trace(library, { text: last, history: turns, ...(within === undefined ? {} : { within }) })
   const [best] = before.ranked
   const found = best && {
@@ -135,5 +137,5 @@ async function understood(
     confidence: before.confidence,
   }
   const turn = { question: before.question, ...(found ? { answer: found } : {}) }
-  return { question: completed(alone, turn, analyzer), standsAlone }
+  return { question: completed(alone, turn, analyzer), standsAlone: false }
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { englishStemmer } from '../text/stemmer.ts'
 import { stopWords } from '../text/stop-words.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
@@ -20,6 +21,11 @@ export interface NounInText {
   readonly places: readonly number[]
 }
 
+/** The sentences of a document are looked at again with every question. */
+const REMEMBERED_TEXTS = 1_000
+
+const tokensIn = remembering((text: string): readonly Token[] => tokensOf(text), REMEMBERED_TEXTS)
+
 /** A noun in other forms begins like it but for so many letters. */
 const LONGEST_ENDING = 3
 const SHORTEST_BEGINNING = 2
@@ -30,7 +36,7 @@ export function nounIn(text: string, noun: string): NounInText | null {
   const beginning = noun.slice(0, Math.max(SHORTEST_BEGINNING, noun.length - LONGEST_ENDING))
   if (!text.toLowerCase().includes(beginning)) return null
   const stem = englishStemmer(noun)
-  const tokens = tokensOf(text)
+  const tokens = tokensIn(text)
   const places = tokens.flatMap(({ folded }, at) =>
     folded.startsWith(beginning) && englishStemmer(withoutEnding(folded)) === stem ? [at] : [],
   )

@@ -12,18 +12,21 @@ const MOST_ANSWERS = 500
 /**
  * Answers from one library, and remembers for 15 minutes what it answered: a community asks the same questions again and
  * again. Who asked is not remembered. A library never changes, so an answer stays right as long as it is kept; a question
- * that leans on the turns before it is answered from memory only where there are none.
+ * that leans on the turns before it is answered from memory only after the same ones.
  */
 export function rememberingAnswerer(library: Library, now: Clock = monotonic): Answerer {
   const memory = new ShortMemory<Considered>({ lifetime: LIFETIME, most: MOST_ANSWERS }, now)
   return {
     answer: async question => {
       const { text, within = null, history = [] } = question
-      const name = JSON.stringify([text, within])
-      const known = memory.get(name)
+      const alone = JSON.stringify([text, within])
+      const known = memory.get(alone)
       if (known && (known.standsAlone || history.length === 0)) return known.answer
+      const inTurn = history.length === 0 ? alone : JSON.stringify([text, within, history])
+      const knownInTurn = memory.get(inTurn)
+      if (knownInTurn) return knownInTurn.answer
       const considered = await consider(library, question)
-      if (considered.standsAlone || history.length === 0) memory.set(name, considered)
+      memory.set(considered.standsAlone ? alone : inTurn, considered)
       return considered.answer
     },
   }

@@ -18,10 +18,19 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|(?<=\p{N})[.,](?=
 
 const tokenizer = new RegexpTokenizer({ pattern: WORD, gaps: false })
 
+/** The same in a text of ASCII characters alone, where it is found in half the time. */
+const ASCII_WORD = /[A-Za-z0-9](?:[A-Za-z0-9]|'(?=[A-Za-z])|(?<=[0-9])[.,](?=[0-9]))*/g
+
+const asciiTokenizer = new RegexpTokenizer({ pattern: ASCII_WORD, gaps: false })
+
+// oxlint-disable-next-line no-control-regex -- they are ASCII too
+const ASCII = /^[\u0000-\u007F]*$/
+
 /** The words and numbers of `text`, in order and disjoint; spans are offset by `from`. */
 export function tokensOf(text: string, from = 0): readonly Token[] {
   let cursor = 0
-  return (tokenizer.tokenize(text) ?? []).map(word => {
+  const words = (ASCII.test(text) ? asciiTokenizer : tokenizer).tokenize(text) ?? []
+  return words.map(word => {
     // Between two tokens stands no letter or digit, so the next place that reads so is the token's own.
     const start = text.indexOf(word, cursor)
     cursor = start + word.length

@@ -5,6 +5,7 @@ import type { Asked, Chat } from '../../src/chat/chat.ts'
 import { createChat } from '../../src/chat/chat.ts'
 import { talk } from '../../src/cli/terminal-chat.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
+import { english } from '../../src/wording/wording.ts'
 import { viewIn } from '../support/choices.ts'
 import { first } from '../support/documents.ts'
 import { ANSWERED, islandChat, WEAK_QUESTION } from '../support/island.ts'
@@ -60,7 +61,10 @@ const SOURCE = '  — The Island › Lighthouse · passage 2 of 5 · line 9'
 
 describe('a piped conversation', () => {
   test('says how to connect Discord, and answers in plain text without a prompt', async () => {
-    expect(await piped([question])).toBe(`${CONNECT}\n  **${sentence}** Its lamp is lit at dusk.\n${SOURCE}\n\n`)
+    const note = english.say('answer.verbatim')
+    expect(await piped([question])).toBe(
+      `${CONNECT}\n  **${sentence}** Its lamp is lit at dusk.\n${SOURCE}\n${note}\n\n`,
+    )
   })
 
   test('answers line after line and passes over blank ones', async () => {

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type APIMessage, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10'
+import {
+  type APIMessage,
+  type APIStringSelectComponent,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
 import { type Chat, createChat } from '../../src/chat/chat.ts'
 import { createManners } from '../../src/chat/manners.ts'
 import { readDocuments } from '../../src/corpus/reading.ts'
 import { createAnswering } from '../../src/discord/answering.ts'
+import { QUESTION_INPUT } from '../../src/discord/forms.ts'
 import { type Gateway, openGateway } from '../../src/discord/gateway.ts'
 import { log } from '../../src/log.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
@@ -67,6 +74,18 @@ const messageOf = async (discord: DigitalTwin, id: string | null): Promise<APIMe
   return found
 }
 
+/** The menu of a message. */
+function menuIn({ components = [] }: APIMessage): APIStringSelectComponent {
+  for (const container of components) {
+    if (container.type !== ComponentType.Container) continue
+    for (const row of container.components) {
+      if (row.type !== ComponentType.ActionRow) continue
+      for (const part of row.components) if (part.type === ComponentType.StringSelect) return part
+    }
+  }
+  throw new Error('The message has no menu.')
+}
+
 describe('on a Discord that somebody else wrote', () => {
   onTwin('a slash command is answered in its callback', async discord => {
     const { type, messageId } = await discord.interact(InteractionType.ApplicationCommand, command(QUESTION))
@@ -120,12 +139,42 @@ describe('on a Discord that somebody else wrote', () => {
     expect(note).toMatchObject({ flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 })
   })
 
+  onTwin('a choice of a menu changes the message that it is on', async discord => {
+    const list = {
+      id: '100000000000000003',
+      name: 'documents',
+      type: 1,
+      options: [{ name: 'list', type: 1, options: [] }],
+    }
+    const { messageId } = await discord.interact(InteractionType.ApplicationCommand, list)
+    const menu = menuIn(await messageOf(discord, messageId))
+    const [guide] = menu.options.filter(({ label }) => label === 'The Harbour Guide')
+    const values = guide === undefined ? [] : [guide.value]
+    const data = { component_type: ComponentType.StringSelect, custom_id: menu.custom_id, values }
+    const { type } = await discord.interact(InteractionType.MessageComponent, data, messageId ?? '')
+    expect(type).toBe(7)
+    expect(shown(await messageOf(discord, messageId)).texts.join('\n')).toContain('Fuel')
+  })
+
+  onTwin('a form is opened by a button, and what is filled in is answered', async discord => {
+    const { messageId } = await discord.interact(InteractionType.ApplicationCommand, command(QUESTION))
+    const message = await messageOf(discord, messageId)
+    const pressed = { component_type: ComponentType.Button, custom_id: buttonId(message, 'Ask a follow-up') }
+    const opened = await discord.interact(InteractionType.MessageComponent, pressed, message.id)
+    expect(opened.type).toBe(9)
+    const field = { type: ComponentType.TextInput, id: 2, custom_id: QUESTION_INPUT, value: 'When is diesel sold?' }
+    const data = { custom_id: pressed.custom_id, components: [{ type: ComponentType.Label, id: 1, component: field }] }
+    const sent = await discord.interact(InteractionType.ModalSubmit, data)
+    expect(sent.type).toBe(4)
+    expect(shown(await messageOf(discord, sent.messageId)).bold.join(' ')).toContain('Diesel is sold')
+  })
+
   onTwin('a command on a message is answered', async discord => {
     const message = await discord.write(QUESTION)
     const resolved = { messages: { [message.id]: message } }
     const data = { id: '100000000000000002', name: 'Find in documents', type: 3, target_id: message.id, resolved }
     const { type, messageId } = await discord.interact(InteractionType.ApplicationCommand, data)
     expect(type).toBe(4)
-    expect((await messageOf(discord, messageId)).components).not.toEqual([])
+    expect(shown(await messageOf(discord, messageId)).bold).toEqual(ANSWER)
   })
 })

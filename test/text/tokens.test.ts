@@ -91,6 +91,15 @@ describe('the tokens of a text', () => {
   })
 })
 
+test('a text of ASCII characters alone is taken apart like any other', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 40 }), text => {
+      expect(tokensOf(text)).toEqual(tokensOf(`${text} é`).slice(0, -1))
+    }),
+  )
+  expect(wordsOf("don't 5.58 1,000 it's, e.g.")).toEqual(["don't", '5.58', '1,000', "it's", 'e', 'g'])
+})
+
 describe('a folded word', () => {
   test.each([
     ['Bridge', 'bridge'],
