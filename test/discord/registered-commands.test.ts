@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ask } from '../../commands/ask.ts'
 import { registeredCommands } from '../../src/discord/registered-commands.ts'
 import { english } from '../../src/wording/wording.ts'
 import { commandOf, find, inGroup, list, onMessage, registeredCommand } from '../support/registered.ts'
@@ -44,16 +45,27 @@ describe('a command is told to Discord', () => {
       options: Object.keys(options).map(option => expect.objectContaining({ name: option })),
     })
     expect(registeredCommands([showDocs, list, listDocs])).toEqual([
-      {
+      expect.objectContaining({
         type: 1,
         name: 'docs',
         description: english.say('source.open'),
         options: [expect.objectContaining(subcommand('show')), expect.objectContaining(subcommand('list'))],
         integration_types: [0, 1],
         contexts: [0, 1, 2],
-      },
+      }),
       registeredCommand(list),
     ])
+  })
+
+  test('in every language, with a name and a description of its own', () => {
+    const { name_localizations: names, description_localizations: descriptions } = {
+      name_localizations: null,
+      description_localizations: null,
+      ...registeredCommand(ask),
+    }
+    expect(Object.keys(names ?? {}).toSorted()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'ja', 'pt-BR', 'zh-CN'])
+    expect(Object.keys(descriptions ?? {}).toSorted()).toEqual(Object.keys(names ?? {}).toSorted())
+    expect(new Set(Object.values(descriptions ?? {})).size).toBe(6)
   })
 
   test('of a group only if something describes the group', () => {
@@ -62,7 +74,13 @@ describe('a command is told to Discord', () => {
   })
 
   test('on a message by its name alone', () => {
-    expect(registeredCommand(onMessage('Find it'))).toEqual({
+    const { description, options, ...registered } = {
+      description: null,
+      options: null,
+      ...registeredCommand(onMessage('Find it')),
+    }
+    expect([description, options]).toEqual([null, null])
+    expect(registered).toMatchObject({
       type: 3,
       name: 'Find it',
       integration_types: [0, 1],

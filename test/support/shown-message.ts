@@ -53,8 +53,8 @@ export function shown(message: Pick<APIMessage, 'components'>): ShownMessage {
   const lines = quote.replace(/^> /gmu, '')
   return {
     texts,
-    quoted: unescapeMarkdown(lines.replaceAll(/(?<!\\)\*\*/gu, '')),
-    bold: [...lines.matchAll(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/gu)].map(match => unescapeMarkdown(match[1] ?? '')),
+    quoted: unescapeMarkdown(betweenMarks(lines).join('')),
+    bold: betweenMarks(lines).flatMap((part, at) => (at % 2 === 1 ? [unescapeMarkdown(part)] : [])),
     buttons: parts
       .filter(({ type }) => type === ComponentType.Button)
       .map(({ label = '', custom_id: customId, url }) => ({
@@ -63,6 +63,16 @@ export function shown(message: Pick<APIMessage, 'components'>): ShownMessage {
         ...(url === undefined ? {} : { url }),
       })),
   }
+}
+
+/** What stands between the marks of bold text, those that are escaped left alone: every second part is bold. */
+function betweenMarks(markdown: string): readonly string[] {
+  const parts = ['']
+  for (const [piece] of markdown.matchAll(/\\[^]|\*\*|[^\\*]+|[^]/gu)) {
+    if (piece === '**') parts.push('')
+    else parts[parts.length - 1] = (parts.at(-1) ?? '') + piece
+  }
+  return parts
 }
 
 /** The custom id of the button with a label that begins so. */
