@@ -70,8 +70,10 @@ function otherPassages(view: View, library: Library, wording: Wording): readonly
     .slice(1, 1 + MOST_OFFERED)
     .flatMap(({ index, passage }): readonly Choice[] => {
       if (!passage) return []
-      const label = labelOf(passage, library, wording)
-      return [{ label, action: { kind: 'open-passage', view: { ...view, current: index, context: 0 } } }]
+      // Passages share headings: the number that keeps them apart must stay.
+      const name = passage.headings.at(-1) ?? library.documents.get(passage.documentId)?.title ?? ''
+      const label = wording.say('choice.passage', { heading: name, ordinal: passage.ordinal })
+      return [{ label, name, action: { kind: 'open-passage', view: { ...view, current: index, context: 0 } } }]
     })
 }
 
@@ -82,10 +84,4 @@ function passageFor({ documentHash, sentence }: Place, library: Library): Passag
     return number === undefined ? undefined : library.passages[number]
   }
   return undefined
-}
-
-/** A passage by its heading; its ordinal keeps apart those that share one. */
-function labelOf(passage: Passage, library: Library, wording: Wording): string {
-  const heading = passage.headings.at(-1) ?? library.documents.get(passage.documentId)?.title ?? ''
-  return wording.say('choice.passage', { heading, ordinal: passage.ordinal })
 }

@@ -47,6 +47,7 @@ export function offering(
   const document = within === undefined ? {} : { document: documentOf(library, within).hash.slice(0, HASH_DIGITS) }
   const search: Choice = {
     label: wording.say('choice.search-for', { question }),
+    name: question,
     action: { kind: 'ask', question, ...document },
   }
   const others = reply.choices.length === 0 ? deleting(wording, asker) : reply.choices

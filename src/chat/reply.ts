@@ -70,6 +70,8 @@ export interface Source {
 /** Something that can be done next. */
 export interface Choice {
   readonly label: string
+  /** The part of the label that is shortened where there is little room: a heading, a question. */
+  readonly name?: string
   readonly action: Action
 }
 

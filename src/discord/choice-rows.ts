@@ -17,14 +17,27 @@ const MOST_IN_ROW = 5
 /** These stand apart from what leads on from an answer. */
 const ABOUT_THE_ANSWER: ReadonlySet<Action['kind']> = new Set(['helpful', 'not-helpful', 'delete'])
 
-/** The label of a button as people see it. */
-export const labelOf = (text: string): string => truncate(visible(text), LONGEST_LABEL)
+/** A name is not shortened to less than this. */
+const SHORTEST_NAME = 8
+
+/**
+ * The label of a button as people see it.
+ *
+ * @param name the part of it that is shortened if it is too long; its end if there is none
+ */
+export function labelOf(text: string, name = ''): string {
+  const label = visible(text)
+  const shown = visible(name)
+  const room = LONGEST_LABEL - (label.length - shown.length)
+  const isNameShortened = label.length > LONGEST_LABEL && room >= SHORTEST_NAME && shown !== ''
+  return truncate(isNameShortened ? label.replace(shown, () => truncate(shown, room)) : label, LONGEST_LABEL)
+}
 
 /** A button that does what a choice says. The one that asks another question stands out: there is nothing else to do. */
-export const buttonOf = ({ label, action }: Choice): APIButtonComponent => ({
+export const buttonOf = ({ label, name, action }: Choice): APIButtonComponent => ({
   type: ComponentType.Button,
   style: action.kind === 'ask' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-  label: labelOf(label),
+  label: labelOf(label, name),
   custom_id: encodeAction(action),
 })
 

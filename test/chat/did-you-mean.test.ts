@@ -35,6 +35,7 @@ describe('another question is offered', () => {
     expect(statementsOf(reply).at(-1)).toBe(`Did you mean: ${HUT}`)
     expect(first(reply.choices)).toEqual({
       label: `Search for “${HUT}”`,
+      name: HUT,
       action: { kind: 'ask', question: HUT },
     })
     const answer = await islandChat.ask({ text: HUT }, somebody)

@@ -208,6 +208,9 @@ describe('a message', () => {
     expect(labelsOf({ ...statement('Hello.'), choices: [choice('x'.repeat(38))] })).toEqual(['x'.repeat(38)])
     expect(labelsOf({ ...statement('Hello.'), choices: [choice('y'.repeat(39))] })).toEqual([`${'y'.repeat(37)}…`])
     expect(labelsOf({ ...statement('Hello.'), choices: [choice(' *a*\n\u202Eb ')] })).toEqual(['*a* b'])
+    const name = 'Why everybody talks about the harbour'
+    const named = { ...choice(`${name} (passage 5)`), name }
+    expect(labelsOf({ ...statement('Hello.'), choices: [named] })).toEqual(['Why everybody talks about… (passage 5)'])
   })
 
   test('that Discord would refuse is not made', () => {
