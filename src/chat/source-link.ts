@@ -18,7 +18,10 @@ const WORDS_AT_END = 4
 const WORDS_AROUND = 4
 
 /** So much text around a sentence is looked at for them, in UTF-16 code units. */
-const LONGEST_AROUND = 200
+const LONGEST_AROUND = 300
+
+/** A longer word is none that people read, and a link could not hold it. */
+const LONGEST_WORD = 60
 
 /** What a page does not show where it is markup, and halves of characters: words with them cannot be looked for. */
 const MARKUP = /[*_`~[\]<>|\\#\p{Cs}]|^[-+•]$|^\d+[.)]$/u
@@ -70,7 +73,7 @@ function namedBy(sentence: string): Directive | null {
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(word => word !== '')
 
-const isPlain = (word: string): boolean => !MARKUP.test(word)
+const isPlain = (word: string): boolean => word.length <= LONGEST_WORD && !MARKUP.test(word)
 
 /** The words up to the first that a page may not show. */
 function leading(words: readonly string[]): readonly string[] {

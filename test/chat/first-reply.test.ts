@@ -5,6 +5,7 @@ import type { Reply } from '../../src/chat/reply.ts'
 import { firstView, show } from '../../src/chat/view.ts'
 import { speaking } from '../../src/chat/wording.ts'
 import { Quote } from '../../src/corpus/quote.ts'
+import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts'
 import { render } from '../../src/discord/render.ts'
 import { createLibrary, documentOf, type Library } from '../../src/retrieval/library.ts'
 import { english } from '../../src/wording/wording.ts'
@@ -69,6 +70,17 @@ describe('an answer of several places', () => {
       expect(quotationsOf(next)).toHaveLength(1)
     }
     expect(labels).toEqual([4, 1, 2, 3].map(place => `Next passage (${place} of 4)`))
+  })
+
+  test('is shown again as it was by what is shared of it, while no document has changed', () => {
+    const { action } = first(reply.choices.filter(choice => choice.action.kind === 'share'))
+    const read = decodeAction(encodeAction(action))
+    const again = show(viewIn(read ?? action), islandLibrary, english)
+    expect(quotationsOf(again).map(({ quote }) => quote.text)).toEqual(
+      quotationsOf(reply).map(({ quote }) => quote.text),
+    )
+    expect(again.choices.map(({ label }) => label)).toEqual(reply.choices.map(({ label }) => label))
+    expect(show(viewIn(action), createLibrary([]), english).isPrivate).toBe(true)
   })
 
   test('begins with the best again if there is no other', () => {

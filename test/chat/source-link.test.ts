@@ -44,6 +44,7 @@ describe('a link to a source', () => {
 
   test('is the page alone, or none, where nothing can be looked for', () => {
     expect(linkTo(['*Bold*.'])).toBe(PAGE)
+    expect(linkTo(['w'.repeat(3_000_000)])).toBe(PAGE)
     expect(linkTo(['It is open.'], 0, `${PAGE}#:~:text=open`)).toBe(`${PAGE}#:~:text=open`)
     expect(sourceLink(quotationOfSentences(['It is open.']))).toBeUndefined()
   })
