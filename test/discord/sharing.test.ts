@@ -33,7 +33,7 @@ function press(given: Partial<APIMessageComponentInteraction> = {}, permissions 
 }
 
 const response = (interaction: APIInteraction, mentionOf?: (name: string) => string): Promise<APIInteractionResponse> =>
-  createInteractionHandler([], chatThat(), mentionOf)(interaction).response
+  createInteractionHandler([], chatThat(), mentionOf ? { mentionOf } : {})(interaction).response
 
 const byPerson = { authorizing_integration_owners: { 1: '7' } }
 const REFUSED = { type: 4, data: render(privateStatement(english.say('problem.cannot-share')), english) }
