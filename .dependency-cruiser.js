@@ -14,7 +14,7 @@ const mayImport = {
   chat: ['answer', 'corpus', 'retrieval/library', 'text/span', 'wording'],
   discord: ['chat', 'wording'],
   web: ['chat', 'discord', 'wording'],
-  commands: ['chat', 'discord/command', 'wording'],
+  commands: ['chat', 'discord/commands/command', 'wording'],
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
   doors: ['web', 'discord', 'chat', 'config'],

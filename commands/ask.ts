@@ -1,4 +1,4 @@
-import type { Command, OptionDefinitions } from '../src/discord/command.ts'
+import type { Command, OptionDefinitions } from '../src/discord/commands/command.ts'
 
 const options = {
   question: {

@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.ts'
+import type { Command } from '../src/discord/commands/command.ts'
 
 /** Shows which documents there are. */
 export const documentsList: Command = {

@@ -1,5 +1,5 @@
 import { privateStatement } from '../src/chat/reply.ts'
-import type { MessageCommand } from '../src/discord/command.ts'
+import type { MessageCommand } from '../src/discord/commands/command.ts'
 
 /** Answers somebody's message with the passage that says it, and names the message. */
 export const findInDocuments: MessageCommand = {

@@ -1,6 +1,6 @@
 import type { ListedItem, Listing } from '../src/chat/listing.ts'
 import type { Door } from '../src/chat/visitor.ts'
-import type { Command } from '../src/discord/command.ts'
+import type { Command } from '../src/discord/commands/command.ts'
 import type { Key, Wording } from '../src/wording/wording.ts'
 
 /** What else can be done in a place, besides the commands. */

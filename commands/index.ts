@@ -1,4 +1,4 @@
-import type { AnyCommand } from '../src/discord/command.ts'
+import type { AnyCommand } from '../src/discord/commands/command.ts'
 import { ask } from './ask.ts'
 import { documentsList } from './documents-list.ts'
 import { documentsShow } from './documents-show.ts'

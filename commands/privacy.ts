@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.ts'
+import type { Command } from '../src/discord/commands/command.ts'
 import type { Key } from '../src/wording/wording.ts'
 
 const POINTS: readonly Key[] = [

@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10'
-import { unescapeMarkdown } from '../src/discord/markdown.ts'
-import type { RenderedMessage } from '../src/discord/render.ts'
+import { unescapeMarkdown } from '../src/discord/display/markdown.ts'
+import type { RenderedMessage } from '../src/discord/display/render.ts'
 
 /** A web page that looks like the message in Discord's dark theme. All but the frame comes from the message. */
 export const messagePage = ({ components: [container] }: RenderedMessage): string => `<!doctype html>

@@ -112,7 +112,7 @@ async function announced(
     return { inviteUrl: null }
   }
   // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
-  const { inviteUrl, userInstallUrl } = await import('./discord/invitation.ts')
+  const { inviteUrl, userInstallUrl } = await import('./discord/connection/invitation.ts')
   log.info(`${ready} Invite it with ${inviteUrl(applicationId)}`)
   log.debug(`People install it for themselves with ${userInstallUrl(applicationId)}`)
   return { inviteUrl: inviteUrl(applicationId) }

@@ -2,8 +2,8 @@ import type { Chat } from './chat/chat.ts'
 import { createManners } from './chat/manners.ts'
 import type { Config } from './config.ts'
 import type { Answering } from './discord/answering.ts'
+import type { Gateway, GatewayConnection, GatewaySettings } from './discord/connection/gateway.ts'
 import type { LateTransport } from './discord/delivery.ts'
-import type { Gateway, GatewayConnection, GatewaySettings } from './discord/gateway.ts'
 import { log } from './log.ts'
 import type { Health } from './web/health.ts'
 import type { WebServer } from './web/server.ts'
@@ -73,7 +73,7 @@ async function gatewayDoor(
 ): Promise<Gateway | null> {
   if (!isGatewayOn || discordToken === null) return null
   // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
-  const { openGateway } = await import('./discord/gateway.ts')
+  const { openGateway } = await import('./discord/connection/gateway.ts')
   return openGateway({ ...settings, token: discordToken, apiUrl: discordApiUrl, chat: loading, answering })
 }
 
@@ -99,8 +99,8 @@ async function webDoor(
 async function lateTransport({ discordApiUrl }: Config, { client }: DoorSettings): Promise<LateTransport> {
   // oxlint-disable no-restricted-imports -- on demand, which is what the rule asks for
   const [{ createRest }, { interactionTransport }] = await Promise.all([
-    import('./discord/application.ts'),
-    import('./discord/rest-transport.ts'),
+    import('./discord/connection/application.ts'),
+    import('./discord/connection/rest-transport.ts'),
   ])
   // oxlint-enable no-restricted-imports
   return interactionTransport(createRest({ token: null, apiUrl: discordApiUrl }, client?.rest))
@@ -117,7 +117,7 @@ async function withoutGateway(
     return { applicationId: null, name: 'Verbatim', showDocuments }
   }
   // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
-  const { announceWithoutGateway, createRest } = await import('./discord/application.ts')
+  const { announceWithoutGateway, createRest } = await import('./discord/connection/application.ts')
   const rest = createRest({ token: discordToken, apiUrl: discordApiUrl }, client?.rest)
   const { id, name } = await announceWithoutGateway(rest, commands, discordApiUrl)
   return { applicationId: id, name, showDocuments }

@@ -1,10 +1,10 @@
 import type { Chat } from '../chat/chat.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
-import type { AnyCommand } from './command.ts'
+import type { AnyCommand } from './commands/command.ts'
+import { OpenWork } from './connection/open-work.ts'
+import { RecentIds } from './connection/recent-ids.ts'
 import type { InteractionHandler } from './handling.ts'
 import { handlerWhileLoading } from './loading.ts'
-import { OpenWork } from './open-work.ts'
-import { RecentIds } from './recent-ids.ts'
 
 /** What all doors share. */
 export interface Answering {

@@ -4,7 +4,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
-import type { AnyCommand } from './command.ts'
+import type { AnyCommand } from './commands/command.ts'
 import type { InteractionHandler } from './handling.ts'
 import { createInteractionHandler, type HandlerSettings } from './interactions.ts'
 

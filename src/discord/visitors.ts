@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10'
 import type { Door, Visitor } from '../chat/visitor.ts'
 import { type Wording, wordingFor } from '../wording/wording.ts'
-import type { ReceivedMessage } from './received-message.ts'
+import type { ReceivedMessage } from './messages/received-message.ts'
 
 /** The person behind an interaction. */
 export function visitorOf(interaction: APIInteraction): Visitor {

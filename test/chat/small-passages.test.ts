@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MOST_CONTEXT, type Reply } from '../../src/chat/reply.ts'
 import { show } from '../../src/chat/view.ts'
-import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts'
+import { decodeAction, encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { english } from '../../src/wording/wording.ts'
 import { viewIn } from '../support/choices.ts'

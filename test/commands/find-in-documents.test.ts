@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findInDocuments } from '../../commands/find-in-documents.ts'
-import type { ChosenMessage } from '../../src/discord/command.ts'
+import type { ChosenMessage } from '../../src/discord/commands/command.ts'
 import { english } from '../../src/wording/wording.ts'
 import { ANSWERED, islandChat } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'

@@ -3,7 +3,12 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../commands/index.ts'
-import type { Command, CommandDefinition, MessageCommand, OptionDefinition } from '../../src/discord/command.ts'
+import type {
+  Command,
+  CommandDefinition,
+  MessageCommand,
+  OptionDefinition,
+} from '../../src/discord/commands/command.ts'
 import { english, type Key, locales, wordingFor } from '../../src/wording/wording.ts'
 
 const FOLDER = fileURLToPath(new URL('../../commands', import.meta.url))

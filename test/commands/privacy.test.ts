@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { privacy } from '../../commands/privacy.ts'
-import { render } from '../../src/discord/render.ts'
+import { render } from '../../src/discord/display/render.ts'
 import { chatThat } from '../support/chats.ts'
 import { shown } from '../support/shown-message.ts'
 import { somebody } from '../support/visitors.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { ask } from '../../commands/ask.ts'
 import { statement } from '../../src/chat/reply.ts'
-import type { Command } from '../../src/discord/command.ts'
+import type { Command } from '../../src/discord/commands/command.ts'
 import { type RunningBot, type RunningBotOptions, startRunningBot } from '../support/running-bot.ts'
 import { shown } from '../support/shown-message.ts'
 import { createSigner } from '../support/signer.ts'

@@ -12,7 +12,7 @@ let bot: RunningBot
 let folder: string
 
 /** The first start in a process loads discord.js, which no test should have to wait for. */
-beforeAll(() => import('../../src/discord/gateway.ts'))
+beforeAll(() => import('../../src/discord/connection/gateway.ts'))
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'verbatim-'))

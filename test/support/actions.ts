@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Action, AskAction, DeleteAction, Place, View, ViewAction } from '../../src/chat/reply.ts'
-import { visible } from '../../src/discord/markdown.ts'
+import { visible } from '../../src/discord/display/markdown.ts'
 import { hostileText } from './discord-markdown/hostile.ts'
 
 /** The text of a large document, in UTF-16 code units. */

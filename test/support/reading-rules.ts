@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10'
-import { QUESTION_COMPONENT } from '../../src/discord/render.ts'
+import { QUESTION_COMPONENT } from '../../src/discord/display/render.ts'
 
 /** Whatever a component may hold that a screen reader tells. */
 export interface Part {

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10'
 import { statement } from '../../src/chat/reply.ts'
-import type { AnyCommand, Command, CommandDefinition, MessageCommand } from '../../src/discord/command.ts'
-import { type RegisteredCommand, registeredCommands } from '../../src/discord/registered-commands.ts'
+import type { AnyCommand, Command, CommandDefinition, MessageCommand } from '../../src/discord/commands/command.ts'
+import { type RegisteredCommand, registeredCommands } from '../../src/discord/commands/registered-commands.ts'
 import { first } from './documents.ts'
 
 export const commandOf = (definition: CommandDefinition): Command => ({

@@ -1,5 +1,5 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10'
-import { unescapeMarkdown } from '../../src/discord/markdown.ts'
+import { unescapeMarkdown } from '../../src/discord/display/markdown.ts'
 
 /** A message of the bot as a person reads it. */
 export interface ShownMessage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { escapeMarkdown } from '../../src/discord/markdown.ts'
+import { escapeMarkdown } from '../../src/discord/display/markdown.ts'
 import { en, type Key } from '../../src/wording/en.ts'
 import { catalogueOf, english, locales, wordingFor } from '../../src/wording/wording.ts'
 

@@ -1,0 +1,77 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIMessageApplicationCommandInteraction,
+  ApplicationCommandType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10'
+import type { Chat } from '../../chat/chat.ts'
+import type { Visitor } from '../../chat/visitor.ts'
+import { apologyFor } from '../display/apology.ts'
+import { newMessage, note, orApology } from '../display/responses.ts'
+import type { Handling } from '../handling.ts'
+import { visitorOf } from '../visitors.ts'
+import { calledCommand } from './called-command.ts'
+import type { AnyCommand, Command, CommandRequest } from './command.ts'
+import { callOnMessage } from './message-command-calls.ts'
+import { readOptions } from './options.ts'
+
+/** Calls the command that is meant. It may fail before there is a reply to wait for: when asked whether that is private. */
+export function handleCommand(
+  interaction: APIApplicationCommandInteraction,
+  commands: ReadonlyMap<string, AnyCommand>,
+  chat: Chat | Promise<Chat>,
+): Handling {
+  const visitor = visitorOf(interaction)
+  const { wording } = visitor
+  try {
+    if (isOnMessage(interaction)) {
+      const chosen = commands.get(interaction.data.name)
+      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chat, visitor)
+    }
+    const call = callOf(interaction, commands, visitor)
+    if ('why' in call) return { response: Promise.resolve(note(call.why, wording)), announcement: null }
+    return called(call, chat)
+  } catch (thrown) {
+    return { response: Promise.resolve(newMessage(apologyFor(thrown, wording), wording)), announcement: null }
+  }
+}
+
+const isOnMessage = (
+  interaction: APIApplicationCommandInteraction,
+): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message
+
+interface Call {
+  readonly command: Command
+  readonly request: CommandRequest
+}
+
+function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handling {
+  const { wording } = request.visitor
+  const isPrivate = command.isPrivate?.(request) === true
+  return {
+    response: orApology(async () => {
+      const reply = await command.execute(request, await chat)
+      return newMessage(isPrivate ? { ...reply, isPrivate } : reply, wording)
+    }, wording),
+    announcement: {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
+    },
+  }
+}
+
+/** The command that is meant and its request, or why there is none. */
+function callOf(
+  { data }: APIApplicationCommandInteraction,
+  commands: ReadonlyMap<string, AnyCommand>,
+  visitor: Visitor,
+): Call | { readonly why: string } {
+  const unknown = { why: visitor.wording.say('problem.unknown-command') }
+  if (data.type !== ApplicationCommandType.ChatInput) return unknown
+  const { name, options: sent } = calledCommand(data.name, data.options)
+  const command = commands.get(name)
+  if (!command || !('execute' in command)) return unknown
+  const options = readOptions(command.definition, sent, visitor.wording)
+  return options.kind === 'refused' ? { why: options.why } : { command, request: { options: options.values, visitor } }
+}
