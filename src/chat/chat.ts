@@ -1,12 +1,13 @@
 import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
 import type { Library } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { deleting } from './choices.ts'
 import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
 import { meantInstead, offering } from './did-you-mean.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
-import { firstReply } from './first-reply.ts'
+import { rememberingReplies } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
 import { createOpenings } from './openings.ts'
 import { rememberingAnswerer } from './remembered-answers.ts'
@@ -65,6 +66,7 @@ export function createChat(
   { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
 ): Chat {
   const answerer = rememberingAnswerer(library)
+  const firstReplyTo = rememberingReplies(library)
   const openings = createOpenings(library)
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
@@ -80,10 +82,10 @@ export function createChat(
       }
       const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
-      const found = firstReply(answer, library, wording, person)
-      const isFirst = found !== null && quotes(found) && conversations.isFirstQuoteTo(person)
-      const reply = found ?? statement(withoutQuote(wording, reasonOf(answer), titles))
-      const told = isFirst ? withNote(reply, wording.say('answer.verbatim')) : reply
+      const shown = firstReplyTo(answer, wording)
+      const found = shown ? askedBy(person, shown, wording) : statement(withoutQuote(wording, reasonOf(answer), titles))
+      const isFirst = quotes(found) && conversations.isFirstQuoteTo(person)
+      const told = isFirst ? withNote(found, wording.say('answer.verbatim')) : found
       const meant = await meantInstead(question, answer, { library, answerer })
       const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
       return { ...whole, question: text }
@@ -114,6 +116,12 @@ const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind ==
 
 /** A person's words as they can stand in a sentence. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+
+/** A reply that whoever asked may take away. */
+const askedBy = (person: string, reply: Reply, wording: Wording): Reply => ({
+  ...reply,
+  choices: [...reply.choices, ...deleting(wording, person)],
+})
 
 /** A reply with a small line under it. */
 const withNote = (reply: Reply, text: string): Reply => ({

@@ -27,3 +27,20 @@ export function firstReply(answer: Answer, library: Library, wording: Wording, a
 /** True if a quote and all better ones are short enough for one reply. */
 const fitsTogether = (_: QuotedPassage, index: number, quotes: readonly QuotedPassage[]): boolean =>
   quotes.slice(0, index + 1).reduce((sum, { quote }) => sum + quote.text.length, 0) <= LONGEST_TOGETHER
+
+/**
+ * {@link firstReply} without an asker, worked out once for an answer and a language: the answers to what is asked again
+ * and again are remembered, and so is what they show. Forgotten with the answer.
+ */
+export function rememberingReplies(library: Library): (answer: Answer, wording: Wording) => Reply | null {
+  const remembered = new WeakMap<Answer, Map<string, Reply | null>>()
+  return (answer, wording) => {
+    const ofAnswer = remembered.get(answer) ?? new Map<string, Reply | null>()
+    remembered.set(answer, ofAnswer)
+    const known = ofAnswer.get(wording.locale)
+    if (known !== undefined) return known
+    const reply = firstReply(answer, library, wording)
+    ofAnswer.set(wording.locale, reply)
+    return reply
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer, QuotedPassage } from '../../src/answer/answer.ts'
-import { firstReply } from '../../src/chat/first-reply.ts'
+import { firstReply, rememberingReplies } from '../../src/chat/first-reply.ts'
 import type { Reply } from '../../src/chat/reply.ts'
 import { firstView, show } from '../../src/chat/view.ts'
 import { speaking } from '../../src/chat/wording.ts'
@@ -8,7 +8,7 @@ import { Quote } from '../../src/corpus/quote.ts'
 import { decodeAction, encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import { render } from '../../src/discord/display/render.ts'
 import { createLibrary, documentOf, type Library } from '../../src/retrieval/library.ts'
-import { english } from '../../src/wording/wording.ts'
+import { english, wordingFor } from '../../src/wording/wording.ts'
 import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, markdownDocument, slices } from '../support/documents.ts'
 import { islandLibrary } from '../support/island.ts'
@@ -135,4 +135,14 @@ describe('any other answer shows the best passage alone', () => {
     const none: Answer = { kind: 'unanswered', reason: { kind: 'no-match', lookedFor: [] }, nearest: [], confidence: 0 }
     expect(firstReply(none, islandLibrary, english)).toBeNull()
   })
+})
+
+test('what an answer shows is worked out once for each language', () => {
+  const shownFor = rememberingReplies(islandLibrary)
+  const answer = answerOf(islandLibrary, numbers, 1)
+  const german = wordingFor('de')
+  expect(shownFor(answer, english)).toEqual(firstReply(answer, islandLibrary, english))
+  expect(shownFor(answer, english)).toBe(shownFor(answer, english))
+  expect(shownFor(answer, german)).toEqual(firstReply(answer, islandLibrary, german))
+  expect(shownFor(answer, german)).not.toEqual(shownFor(answer, english))
 })

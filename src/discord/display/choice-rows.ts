@@ -34,12 +34,22 @@ export function labelOf(text: string, name = ''): string {
 }
 
 /** A button that does what a choice says. The one that asks another question stands out: there is nothing else to do. */
-export const buttonOf = ({ label, name, action }: Choice): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style: action.kind === 'ask' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-  label: labelOf(label, name),
-  custom_id: encodeAction(action),
-})
+export function buttonOf(choice: Choice): APIButtonComponent {
+  const known = buttons.get(choice)
+  if (known) return known
+  const { label, name, action } = choice
+  const button: APIButtonComponent = {
+    type: ComponentType.Button,
+    style: action.kind === 'ask' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    label: labelOf(label, name),
+    custom_id: encodeAction(action),
+  }
+  buttons.set(choice, button)
+  return button
+}
+
+/** Replies to what is asked often are kept, and their choices with them. */
+const buttons = new WeakMap<Choice, APIButtonComponent>()
 
 /**
  * Rows of buttons under a line: what leads on first, then what is done with the answer. Those that lead on begin the

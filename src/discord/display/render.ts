@@ -161,6 +161,18 @@ function targetOf(quotation: Quotation): string | undefined {
 
 /** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
 export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
+  const form = `${wording.locale} ${mostHeadings}`
+  const known = sourceLines.get(source)
+  if (known?.form === form) return known.line
+  const line = writtenSource(source, mostHeadings, wording)
+  sourceLines.set(source, { form, line })
+  return line
+}
+
+/** Replies to what is asked often are kept, and their sources with them. */
+const sourceLines = new WeakMap<Source, { readonly form: string; readonly line: string }>()
+
+function writtenSource(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
   const { ordinal, of, firstLine: first, lastLine: last } = source
   const lines =

@@ -27,11 +27,19 @@ export interface ShownQuote {
  */
 export function showQuote(quotation: Quotation, limit: number): ShownQuote {
   quotation.quote.assertStandsIn(quotation.document)
-  const whole = quotation.quote.span
-  const markdown = inMarkdown(quotation, whole)
+  const markdown = wholeInMarkdown(quotation)
   if (markdown.length <= limit) return { markdown, isShortened: false }
   const range = longestFitting(quotation, limit)
   return { markdown: inMarkdown(quotation, range), isShortened: true, ...restOf(quotation, range) }
+}
+
+const remembered = new WeakMap<Quotation, string>()
+
+/** A quotation is shown many times while its answer is remembered, always with the same Markdown, which was read back once. */
+function wholeInMarkdown(quotation: Quotation): string {
+  const markdown = remembered.get(quotation) ?? inMarkdown(quotation, quotation.quote.span)
+  remembered.set(quotation, markdown)
+  return markdown
 }
 
 /** Where somebody reads on who has seen a part of a quote, if more than white space is left. */
