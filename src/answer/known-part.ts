@@ -14,6 +14,7 @@ export interface KnownPart {
   readonly unknownNames: number
 }
 
+/** @param within the only document that is searched, if it is not all of them */
 export function knownPartOf(
   { asking }: AnalysedQuestion,
   { terms }: Criteria,

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/passage.ts'
 import { type Library, passageAt } from '../retrieval/library.ts'
 import type { Wording } from '../wording/wording.ts'
+import { documentWithHash } from './document-names.ts'
 import { hasMoreContext } from './quotation.ts'
 import type { Choice, Place, View } from './reply.ts'
 
@@ -78,10 +79,7 @@ function otherPassages(view: View, library: Library, wording: Wording): readonly
 }
 
 function passageFor({ documentHash, sentence }: Place, library: Library): Passage | undefined {
-  for (const document of library.documents.values()) {
-    if (!document.hash.startsWith(documentHash)) continue
-    const number = passageAt(library, document.id, sentence.start)
-    return number === undefined ? undefined : library.passages[number]
-  }
-  return undefined
+  const document = documentWithHash(library, documentHash)
+  const number = document && passageAt(library, document.id, sentence.start)
+  return number === undefined ? undefined : library.passages[number]
 }

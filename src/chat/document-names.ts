@@ -1,6 +1,7 @@
 import { type Document, hashOf } from '../corpus/document.ts'
 import { findDocument, type Library } from '../retrieval/library.ts'
 import { KEY_DIGITS } from './library-action.ts'
+import { HASH_DIGITS } from './reply.ts'
 
 /** A document or a question as it is offered while somebody types. */
 export interface Suggestion {
@@ -11,7 +12,6 @@ export interface Suggestion {
 
 /** Longer ids are offered by the beginning of the document's hash. */
 export const LONGEST_VALUE = 100
-const HASH_DIGITS = 16
 
 /** The document that somebody names: a suggestion's value, an id or a title. */
 export function documentNamed(library: Library, name: string): Document | undefined {

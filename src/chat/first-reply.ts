@@ -8,20 +8,15 @@ import { closestTo } from './wording.ts'
 /** At most so many UTF-16 code units are quoted in one reply that shows several passages: they fit one message. */
 const LONGEST_TOGETHER = 3_000
 
-/**
- * What an answer shows first, or null if nothing was found. Several places that speak of it are shown together.
- *
- * @param asker the person who asked, where that is known
- */
-export function firstReply(answer: Answer, library: Library, wording: Wording, asker?: string): Reply | null {
+/** What an answer shows first, or null if nothing was found. Several places that speak of it are shown together. */
+export function firstReply(answer: Answer, library: Library, wording: Wording): Reply | null {
   const view = firstView(answer)
   if (!view) return null
-  if (answer.kind !== 'quoted')
-    return show(view, library, wording, { asker, closest: closestTo(wording, answer.reason) })
+  if (answer.kind !== 'quoted') return show(view, library, wording, { closest: closestTo(wording, answer.reason) })
   const together = answer.quotes.slice(0, answer.places).filter(fitsTogether).length
   return together > 1
-    ? show({ ...view, together }, library, wording, { asker, places: answer.places })
-    : show(view, library, wording, { asker })
+    ? show({ ...view, together }, library, wording, { places: answer.places })
+    : show(view, library, wording)
 }
 
 /** True if a quote and all better ones are short enough for one reply. */
@@ -29,7 +24,7 @@ const fitsTogether = (_: QuotedPassage, index: number, quotes: readonly QuotedPa
   quotes.slice(0, index + 1).reduce((sum, { quote }) => sum + quote.text.length, 0) <= LONGEST_TOGETHER
 
 /**
- * {@link firstReply} without an asker, worked out once for an answer and a language: the answers to what is asked again
+ * {@link firstReply}, worked out once for an answer and a language: the answers to what is asked again
  * and again are remembered, and so is what they show. Forgotten with the answer.
  */
 export function rememberingReplies(library: Library): (answer: Answer, wording: Wording) => Reply | null {

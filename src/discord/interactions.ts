@@ -11,12 +11,13 @@ import { handleCommand } from './commands/command-calls.ts'
 import { commandMention } from './commands/command-mentions.ts'
 import { suggest } from './commands/suggestions.ts'
 import { slowDown } from './display/slowing.ts'
-import type { Handling, InteractionHandler } from './handling.ts'
+import { type Handling, type InteractionHandler, settled } from './handling.ts'
 import { visitorOf } from './visitors.ts'
 
 /** What is the same for all interactions of one bot. */
 export interface HandlerSettings {
   readonly manners?: Manners
+  /** How a command is named in a message. */
   readonly mentionOf?: CommandMentions
 }
 
@@ -24,7 +25,6 @@ export interface HandlerSettings {
  * Answers interactions, whether they came over the gateway or over HTTP.
  *
  * @param chat may still be to come: what needs no documents, such as whether a command is known, does not wait for it
- * @param mentionOf how a command is named in a message: `</ask:id>` where its id is known
  */
 export function createInteractionHandler(
   commands: readonly AnyCommand[],
@@ -37,7 +37,7 @@ export function createInteractionHandler(
     if (turnedAway) return turnedAway
     switch (interaction.type) {
       case InteractionType.Ping:
-        return { response: Promise.resolve({ type: InteractionResponseType.Pong }), announcement: null }
+        return settled({ type: InteractionResponseType.Pong })
       case InteractionType.ApplicationCommand:
         return handleCommand(interaction, named, chat)
       case InteractionType.ApplicationCommandAutocomplete:
@@ -57,11 +57,10 @@ function received(interaction: APIInteraction, { limiter, languages }: Manners):
   const wait = limiter ? waitOf(interaction, visitor, limiter) : 0
   if (wait === 0) return null
   const { flags, ...message } = slowDown(wait, visitor.wording)
-  const response = {
+  return settled({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: { ...message, flags: flags | MessageFlags.Ephemeral },
-  } as const
-  return { response: Promise.resolve(response), announcement: null }
+  })
 }
 
 /** In ms. What is suggested while somebody types is for free, since Discord asks for that by itself. */

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10'
 import type { Chat } from '../chat/chat.ts'
 import type { AnyCommand } from './commands/command.ts'
-import type { InteractionHandler } from './handling.ts'
+import { type InteractionHandler, settled } from './handling.ts'
 import { createInteractionHandler, type HandlerSettings } from './interactions.ts'
 
 const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
@@ -22,17 +22,18 @@ export function handlerWhileLoading(
   loading: Promise<Chat>,
   settings: HandlerSettings = {},
 ): InteractionHandler {
-  let handle: InteractionHandler | null = null
-  const early = createInteractionHandler(commands, loading, settings)
+  const handle = createInteractionHandler(commands, loading, settings)
+  let isLoaded = false
   const load = async (): Promise<void> => {
-    handle = createInteractionHandler(commands, await loading, settings)
+    await loading
+    isLoaded = true
   }
   // Whoever started the loading hears of its failure.
   load().catch(() => {})
   return interaction => {
-    if (handle) return handle(interaction)
+    if (isLoaded) return handle(interaction)
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
-      ? { response: Promise.resolve(NO_SUGGESTIONS), announcement: null }
-      : { ...early(interaction), announceAfter: 0 }
+      ? settled(NO_SUGGESTIONS)
+      : { ...handle(interaction), announceAfter: 0 }
   }
 }

@@ -9,7 +9,7 @@ import type { Chat } from '../../chat/chat.ts'
 import type { Visitor } from '../../chat/visitor.ts'
 import { apologyFor } from '../display/apology.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
-import type { Handling } from '../handling.ts'
+import { type Handling, settled } from '../handling.ts'
 import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
 import type { AnyCommand, Command, CommandRequest } from './command.ts'
@@ -30,10 +30,10 @@ export function handleCommand(
       if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chat, visitor)
     }
     const call = callOf(interaction, commands, visitor)
-    if ('why' in call) return { response: Promise.resolve(note(call.why, wording)), announcement: null }
+    if ('why' in call) return settled(note(call.why, wording))
     return called(call, chat)
   } catch (thrown) {
-    return { response: Promise.resolve(newMessage(apologyFor(thrown, wording), wording)), announcement: null }
+    return settled(newMessage(apologyFor(thrown, wording), wording))
   }
 }
 

@@ -2,9 +2,9 @@ import { MessageFlags } from 'discord-api-types/v10'
 import type { Block, Quotation, Reply } from '../../chat/reply.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { escapeMarkdown, link, truncate, visibleLines } from './markdown.ts'
-import { sourceLine } from './render.ts'
 import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
+import { sourceLine } from './source-line.ts'
 
 /** A reply as Discord takes it where it does not take Components V2. */
 export interface PlainMessage {

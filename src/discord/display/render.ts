@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { Block, Choice, Quotation, Reply, Source } from '../../chat/reply.ts'
+import type { Block, Choice, Quotation, Reply } from '../../chat/reply.ts'
 import { sourceLink } from '../../chat/source-link.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
@@ -16,7 +16,7 @@ import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } fro
 import { navigationOf } from './navigation.ts'
 import { showListing } from './shown-listing.ts'
 import { type ShownQuote, showQuote } from './shown-quote.ts'
-import { timestamp } from './timestamp.ts'
+import { sourceLine } from './source-line.ts'
 
 /** A reply as Discord takes it. */
 export interface RenderedMessage {
@@ -31,13 +31,11 @@ export const QUESTION_COMPONENT = 1
 /** The id of the component that says who shared an answer: past those that Discord gives to the others. */
 export const SHARED_COMPONENT = 100
 
-/** UTF-16 code units of plain text; a longer question or heading is cut with `…`. */
+/** UTF-16 code units of plain text; a longer question is cut with `…`. */
 const LONGEST_QUESTION = 300
 const LONGEST_STATEMENT = 1_500
 /** UTF-16 code units of Markdown. */
 const LONGEST_LISTING = 3_000
-const LONGEST_TITLE = 100
-const LONGEST_HEADING = 80
 /** The innermost ones; of several quotes that share a message, each names one. */
 const MOST_HEADINGS = 4
 
@@ -60,7 +58,8 @@ export const questionLine = (question: string, wording: Wording): string =>
 export function render(reply: Reply, wording: Wording, question?: string, shared?: string): RenderedMessage {
   const quotations = reply.blocks.flatMap(block => (block.kind === 'quotation' ? [block.quotation] : []))
   const mostHeadings = quotations.length > 1 ? 1 : MOST_HEADINGS
-  const frame = [question ?? '', shared ?? '', ...reply.blocks.map(block => withoutQuote(block, mostHeadings, wording))]
+  const texts = new Map(reply.blocks.map(block => [block, withoutQuote(block, mostHeadings, wording)]))
+  const frame = [question ?? '', shared ?? '', ...reply.blocks.map(block => texts.get(block) ?? '')]
   const shortened = `-# ${wording.say('answer.shortened')}`
   const budget = LONGEST_TEXT - frame.reduce((sum, text) => sum + text.length, 0) - quotations.length * shortened.length
   const limit = Math.max(SHORTEST_QUOTE, Math.floor(budget / Math.max(1, quotations.length)))
@@ -69,7 +68,7 @@ export function render(reply: Reply, wording: Wording, question?: string, shared
   const choices = offered(reply, others.length > 0 ? undefined : only?.rest)
   const beside = choiceBeside(quotations, choices)
   const componentsOf = (block: Block): readonly APIComponentInContainer[] => {
-    const text = textDisplay(withoutQuote(block, mostHeadings, wording))
+    const text = textDisplay(texts.get(block) ?? '')
     const quote = block.kind === 'quotation' ? quotes.get(block.quotation) : undefined
     if (block.kind !== 'quotation' || !quote) return [text]
     const accessory = linkButton(block.quotation, wording) ?? (beside ? buttonOf(beside) : null)
@@ -157,33 +156,6 @@ const hasLink = ({ source: { url } }: Quotation): boolean => url !== undefined &
 function targetOf(quotation: Quotation): string | undefined {
   const links = [sourceLink(quotation), quotation.source.url]
   return links.flatMap(url => (url === undefined ? [] : (linkTarget(url) ?? [])))[0]
-}
-
-/** "**Title** › Heading · passage 3 of 14 · lines 120–131 · updated 2 months ago · code …", as subtext. */
-export function sourceLine(source: Source, mostHeadings: number, wording: Wording): string {
-  const form = `${wording.locale} ${mostHeadings}`
-  const known = sourceLines.get(source)
-  if (known?.form === form) return known.line
-  const line = writtenSource(source, mostHeadings, wording)
-  sourceLines.set(source, { form, line })
-  return line
-}
-
-/** Replies to what is asked often are kept, and their sources with them. */
-const sourceLines = new WeakMap<Source, { readonly form: string; readonly line: string }>()
-
-function writtenSource(source: Source, mostHeadings: number, wording: Wording): string {
-  const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
-  const { ordinal, of, firstLine: first, lastLine: last } = source
-  const lines =
-    first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
-  const when = timestamp(source.date)
-  const title = bold(plain(source.title, LONGEST_TITLE))
-  const place = [wording.say('source.passage', { ordinal, of }), lines]
-  // Our own words hold no markup, and a timestamp is meant as one.
-  const updated = when === null ? [] : [wording.say('source.updated', { when })]
-  const code = source.code === undefined ? [] : [wording.say('source.code', { code: source.code })]
-  return `-# ${title}${headings.join('')} · ${[...place, ...updated, ...code].join(' · ')}`
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

@@ -1,6 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10'
 import type { Wording } from '../../wording/wording.ts'
 import type { RenderedMessage } from './render.ts'
+import { relativeTime } from './timestamp.ts'
 
 /**
  * Asks somebody for patience.
@@ -8,7 +9,7 @@ import type { RenderedMessage } from './render.ts'
  * @param wait in ms, until they are let through again
  */
 export function slowDown(wait: number, wording: Wording): RenderedMessage {
-  const when = `<t:${Math.ceil((Date.now() + wait) / 1_000)}:R>`
+  const when = relativeTime(Math.ceil((Date.now() + wait) / 1_000))
   // Our own words hold no markup, and a timestamp is meant as one: each client shows it in its language and counts down.
   const content = wording.say('message.too-fast', { when })
   return {
