@@ -11,7 +11,7 @@ const mayImport = {
   corpus: ['text'],
   retrieval: ['corpus', 'lexicon', 'text'],
   answer: ['retrieval', 'corpus', 'lexicon', 'text'],
-  chat: ['answer', 'corpus', 'retrieval/library', 'text/span', 'wording'],
+  chat: ['answer', 'corpus', 'retrieval/collection', 'retrieval/texts', 'text/span', 'wording'],
   discord: ['chat', 'wording'],
   web: ['chat', 'discord', 'wording'],
   commands: ['chat', 'discord/commands/command', 'wording'],

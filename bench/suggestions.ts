@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { createOpenings } from '../src/chat/openings.ts'
 import type { Block } from '../src/corpus/block.ts'
 import { createDocument, type Document, documentId } from '../src/corpus/document.ts'
-import { createLibrary } from '../src/retrieval/library.ts'
+import { createCollection } from '../src/retrieval/collection.ts'
 import { median, quantile } from './quantiles.ts'
 import { seeded } from './seeded.ts'
 
@@ -46,8 +46,8 @@ function timed(work: () => unknown): number {
   return performance.now() - before
 }
 
-const library = createLibrary(Array.from({ length: DOCUMENTS }, (_, number) => documentNumber(number)))
-let openings = createOpenings(createLibrary([]))
+const library = createCollection(Array.from({ length: DOCUMENTS }, (_, number) => documentNumber(number)))
+let openings = createOpenings(createCollection([]))
 const start = timed(() => {
   openings = createOpenings(library)
 })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { recordOf } from '../src/answer/answer-record.ts'
 import { createAnswerer } from '../src/answer/answerer.ts'
-import { findDocument } from '../src/retrieval/library.ts'
+import { findDocument } from '../src/retrieval/texts.ts'
 import { type GivenAnswer, givenAnswerSchema, type System } from './given-answer.ts'
 import type { GoldQuestion } from './judgment.ts'
 import type { QuestionSet } from './question-sets.ts'

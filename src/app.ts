@@ -5,7 +5,7 @@ import { readDocuments } from './corpus/reading.ts'
 import { type DoorSettings, openDoors } from './doors.ts'
 import { AppError } from './errors.ts'
 import { log } from './log.ts'
-import { createLibraryInTurns } from './retrieval/library.ts'
+import { createCollectionInTurns } from './retrieval/collection.ts'
 
 /** Documents that can be talked with. */
 export interface OpenChat {
@@ -18,7 +18,7 @@ export interface OpenChat {
 export async function openChat(paths: readonly string[]): Promise<OpenChat> {
   const { documents, problems } = await readDocuments(paths)
   for (const problem of problems) log.warn(problem)
-  const library = await createLibraryInTurns(documents)
+  const library = await createCollectionInTurns(documents)
   return { chat: createChat(library), documentCount: documents.length, passageCount: library.passages.length }
 }
 

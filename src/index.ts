@@ -1,8 +1,9 @@
 import { type AnswerRecord, recordOf } from './answer/answer-record.ts'
-import { createAnswerer } from './answer/answerer.ts'
+import { createCollectionAnswerer } from './answer/collection-answerer.ts'
 import { readDocuments } from './corpus/reading.ts'
 import { AppError } from './errors.ts'
-import { createLibrary, findDocument } from './retrieval/library.ts'
+import { createCollection } from './retrieval/collection.ts'
+import { findDocument } from './retrieval/texts.ts'
 
 export type { AnswerRecord, HighlightRecord, QuoteRecord, SliceRecord } from './answer/answer-record.ts'
 export { AppError, type ErrorCode } from './errors.ts'
@@ -44,8 +45,8 @@ export interface OpenLibrary {
  */
 export async function openLibrary(paths: string | readonly string[]): Promise<OpenLibrary> {
   const { documents, problems } = await readDocuments(typeof paths === 'string' ? [paths] : paths)
-  const library = createLibrary(documents)
-  const answerer = createAnswerer(library)
+  const library = createCollection(documents)
+  const answerer = createCollectionAnswerer(library)
   return {
     documents: documents.map(({ id, title, language, url, date, text }) => ({
       id,

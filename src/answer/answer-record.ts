@@ -1,6 +1,5 @@
 import type { Quote } from '../corpus/quote.ts'
-import type { Library } from '../retrieval/library.ts'
-import { documentOf } from '../retrieval/library.ts'
+import { documentOf, type Texts } from '../retrieval/texts.ts'
 import type { Answer, Highlight, QuotedPassage } from './answer.ts'
 
 /** An exact slice of a document's text; offsets are UTF-16 code units of that text. */
@@ -45,7 +44,7 @@ export interface AnswerRecord {
  *
  * @throws AppError not-verbatim if one is not the exact slice
  */
-export function recordOf(answer: Answer, library: Library): AnswerRecord {
+export function recordOf(answer: Answer, library: Texts): AnswerRecord {
   const answered = answer.kind === 'quoted'
   const quotes = answered ? answer.quotes : answer.nearest
   return {
@@ -56,7 +55,7 @@ export function recordOf(answer: Answer, library: Library): AnswerRecord {
   }
 }
 
-function quoteRecord({ passage, quote, highlights, score }: QuotedPassage, library: Library): QuoteRecord {
+function quoteRecord({ passage, quote, highlights, score }: QuotedPassage, library: Texts): QuoteRecord {
   const document = documentOf(library, quote.documentId)
   for (const each of [quote, ...highlights.flatMap(quotesIn)]) each.assertStandsIn(document)
   return {

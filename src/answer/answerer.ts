@@ -1,5 +1,6 @@
 import { candidatesOf } from '../retrieval/candidates.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import type { Library } from '../retrieval/library.ts'
+import { rangeOf } from '../retrieval/texts.ts'
 import type { Answer, Answerer, Question, UnansweredReason } from './answer.ts'
 import { asksForSeveral } from './asks-for-several.ts'
 import { chatterOf } from './chatter.ts'

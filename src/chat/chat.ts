@@ -1,5 +1,5 @@
 import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
-import type { Library } from '../retrieval/library.ts'
+import type { Collection } from '../retrieval/collection.ts'
 import type { Wording } from '../wording/wording.ts'
 import { deleting } from './choices.ts'
 import { cite } from './cited.ts'
@@ -62,7 +62,7 @@ export interface ChatSettings {
 
 /** Conversations about one library. */
 export function createChat(
-  library: Library,
+  library: Collection,
   { conversations = new Conversations(), feedback = feedbackInLog }: ChatSettings = {},
 ): Chat {
   const answerer = rememberingAnswerer(library)

@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/passage.ts'
-import { type Library, passageAt } from '../retrieval/library.ts'
+import { passageAt, type Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { documentWithHash } from './document-names.ts'
 import { hasMoreContext } from './quotation.ts'
@@ -14,7 +14,7 @@ const MOST_OFFERED = 3
  *
  * @param asker the person who asked, where that is known
  */
-export function choicesOf(shown: View, library: Library, wording: Wording, asker?: string): readonly Choice[] {
+export function choicesOf(shown: View, library: Texts, wording: Wording, asker?: string): readonly Choice[] {
   const { from, ...whole } = shown
   const view: View = whole
   return [
@@ -42,7 +42,7 @@ const readingOn = (view: View, wording: Wording): readonly Choice[] =>
   view.together === undefined ? [{ label: wording.say('choice.read-on'), action: { kind: 'read-on', view } }] : []
 
 /** Of several passages it would not say which one is meant. */
-function moreContext(view: View, library: Library, wording: Wording): readonly Choice[] {
+function moreContext(view: View, library: Texts, wording: Wording): readonly Choice[] {
   if (view.together !== undefined || !hasMoreContext(view, library)) return []
   return [
     {
@@ -62,7 +62,7 @@ function nextPassage({ isAnswer, places, current, together }: View, wording: Wor
 }
 
 /** The headings of the other passages that are close, from the next one round, so that each can be reached. */
-function otherPassages(view: View, library: Library, wording: Wording): readonly Choice[] {
+function otherPassages(view: View, library: Texts, wording: Wording): readonly Choice[] {
   const count = view.places.length
   const stepsTo = (index: number): number => (index - view.current + count) % count
   return view.places
@@ -78,7 +78,7 @@ function otherPassages(view: View, library: Library, wording: Wording): readonly
     })
 }
 
-function passageFor({ documentHash, sentence }: Place, library: Library): Passage | undefined {
+function passageFor({ documentHash, sentence }: Place, library: Texts): Passage | undefined {
   const document = documentWithHash(library, documentHash)
   const number = document && passageAt(library, document.id, sentence.start)
   return number === undefined ? undefined : library.passages[number]

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import { rangeOf, type Texts } from '../retrieval/texts.ts'
 import { cutsCharacter, type Span, slice } from '../text/span.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Citation, decodeCitation, documentPart, wordsPart } from './citation.ts'
@@ -7,7 +7,7 @@ import { quotationAt } from './quotation.ts'
 import { privateStatement, type Reply } from './reply.ts'
 
 /** The quote of a citation code, and whether it still stands in its document. */
-export function cite(code: string, library: Library, wording: Wording): Reply {
+export function cite(code: string, library: Texts, wording: Wording): Reply {
   const citation = decodeCitation(code)
   if (!citation) return privateStatement(wording.say('quote.no-code'))
   const documents = [...library.documents.values()].filter(({ id }) => documentPart(id) === citation.document)
@@ -23,7 +23,7 @@ export function cite(code: string, library: Library, wording: Wording): Reply {
   )
 }
 
-function quoted(document: Document, span: Span | null, library: Library, verdict: string): Reply | null {
+function quoted(document: Document, span: Span | null, library: Texts, verdict: string): Reply | null {
   const quotation = span && quotationAt(document, span, library)
   if (!quotation) return null
   return {
@@ -36,7 +36,7 @@ function quoted(document: Document, span: Span | null, library: Library, verdict
 }
 
 /** Quotes begin with a passage or a sentence and end with a sentence, so no other places need to be compared. */
-function placeMovedTo(document: Document, { words, length, start: old }: Citation, library: Library): Span | null {
+function placeMovedTo(document: Document, { words, length, start: old }: Citation, library: Texts): Span | null {
   const { from, to } = rangeOf(library, document.id)
   const passages = library.passages.slice(from, to)
   const sentences = passages.flatMap(passage => passage.sentences)

@@ -1,13 +1,14 @@
 import type { Answer, Answerer, Question } from '../answer/answer.ts'
 import { otherReading } from '../answer/other-reading.ts'
-import { documentOf, type Library } from '../retrieval/library.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { documentOf } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { deleting } from './choices.ts'
 import { type Choice, HASH_DIGITS, LONGEST_OFFERED, type Reply } from './reply.ts'
 
 /** Where answers come from. */
 interface Knowledge {
-  readonly library: Library
+  readonly library: Collection
   readonly answerer: Answerer
 }
 
@@ -24,8 +25,11 @@ export async function meantInstead(
   if (answer.reason.kind !== 'no-match' && answer.reason.kind !== 'low-confidence') return null
   // Longer texts are seldom one misspelt question, and could not be offered anyway.
   if (text.length > 2 * LONGEST_OFFERED) return null
-  const question = otherReading(text, library, within)?.replaceAll(/\s+/gu, ' ')
-  if (question === undefined || !canBeOffered(question)) return null
+  const question = library.libraries
+    .flatMap(each => otherReading(text, each, within) ?? [])
+    .map(reading => reading.replaceAll(/\s+/gu, ' '))
+    .find(canBeOffered)
+  if (question === undefined) return null
   const found = await answerer.answer({ text: question, ...(within === undefined ? {} : { within }) })
   return found.kind === 'quoted' ? question : null
 }
@@ -41,7 +45,7 @@ export function offering(
   reply: Reply,
   question: string,
   { within }: Question,
-  library: Library,
+  library: Collection,
   { wording, asker }: { readonly wording: Wording; readonly asker: string },
 ): Reply {
   const document = within === undefined ? {} : { document: documentOf(library, within).hash.slice(0, HASH_DIGITS) }

@@ -1,5 +1,5 @@
 import { type Document, hashOf } from '../corpus/document.ts'
-import { findDocument, type Library } from '../retrieval/library.ts'
+import { findDocument, type Texts } from '../retrieval/texts.ts'
 import { KEY_DIGITS } from './library-action.ts'
 import { HASH_DIGITS } from './reply.ts'
 
@@ -14,14 +14,14 @@ export interface Suggestion {
 export const LONGEST_VALUE = 100
 
 /** The document that somebody names: a suggestion's value, an id or a title. */
-export function documentNamed(library: Library, name: string): Document | undefined {
+export function documentNamed(library: Texts, name: string): Document | undefined {
   const byName = findDocument(library, name)
   if (byName || name.length !== HASH_DIGITS) return byName
   return [...library.documents.values()].find(({ hash }) => hash.startsWith(name))
 }
 
 /** The documents whose title or id holds what was typed, those that begin with it first. */
-export function suggestedDocuments(library: Library, typed: string): readonly Suggestion[] {
+export function suggestedDocuments(library: Texts, typed: string): readonly Suggestion[] {
   const wanted = typed.trim().toLowerCase()
   const place = ({ id, title }: Document): number => {
     const places = [title, id].map(name => name.toLowerCase().indexOf(wanted)).filter(at => at >= 0)
@@ -40,9 +40,9 @@ export function suggestedDocuments(library: Library, typed: string): readonly Su
 /** Names a document whatever becomes of its text. */
 export const keyOf = ({ id }: Document): string => hashOf(id).slice(0, KEY_DIGITS)
 
-export const documentWithKey = (library: Library, key: string): Document | undefined =>
+export const documentWithKey = (library: Texts, key: string): Document | undefined =>
   [...library.documents.values()].find(document => keyOf(document) === key)
 
 /** The document whose text has a hash that begins so. */
-export const documentWithHash = (library: Library, hash: string): Document | undefined =>
+export const documentWithHash = (library: Texts, hash: string): Document | undefined =>
   [...library.documents.values()].find(document => document.hash.startsWith(hash))

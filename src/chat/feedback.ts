@@ -1,7 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
 import { messageOf } from '../errors.ts'
 import { log } from '../log.ts'
-import type { Library } from '../retrieval/library.ts'
+import type { Texts } from '../retrieval/texts.ts'
 import type { Span } from '../text/span.ts'
 import type { Wording } from '../wording/wording.ts'
 import { quotationOf } from './quotation.ts'
@@ -46,7 +46,7 @@ export const feedbackInLog: FeedbackLog = {
 }
 
 /** Keeps an opinion on what a view shows, and thanks for it; says so if the document has changed since. */
-export function rate(view: View, opinion: Opinion, library: Library, wording: Wording, feedback: FeedbackLog): Reply {
+export function rate(view: View, opinion: Opinion, library: Texts, wording: Wording, feedback: FeedbackLog): Reply {
   const quotation = quotationOf(view, library)
   if (!quotation) return privateStatement(wording.say('problem.changed'))
   const rating: Rating = { ...opinion, document: quotation.document.id, sentence: quotation.centre }

@@ -1,5 +1,5 @@
 import type { Answer, QuotedPassage } from '../answer/answer.ts'
-import type { Library } from '../retrieval/library.ts'
+import type { Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Reply } from './reply.ts'
 import { firstView, show } from './view.ts'
@@ -9,7 +9,7 @@ import { closestTo } from './wording.ts'
 const LONGEST_TOGETHER = 3_000
 
 /** What an answer shows first, or null if nothing was found. Several places that speak of it are shown together. */
-export function firstReply(answer: Answer, library: Library, wording: Wording): Reply | null {
+export function firstReply(answer: Answer, library: Texts, wording: Wording): Reply | null {
   const view = firstView(answer)
   if (!view) return null
   if (answer.kind !== 'quoted') return show(view, library, wording, { closest: closestTo(wording, answer.reason) })
@@ -27,7 +27,7 @@ const fitsTogether = (_: QuotedPassage, index: number, quotes: readonly QuotedPa
  * {@link firstReply}, worked out once for an answer and a language: the answers to what is asked again
  * and again are remembered, and so is what they show. Forgotten with the answer.
  */
-export function rememberingReplies(library: Library): (answer: Answer, wording: Wording) => Reply | null {
+export function rememberingReplies(library: Texts): (answer: Answer, wording: Wording) => Reply | null {
   const remembered = new WeakMap<Answer, Map<string, Reply | null>>()
   return (answer, wording) => {
     const ofAnswer = remembered.get(answer) ?? new Map<string, Reply | null>()

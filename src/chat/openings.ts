@@ -1,5 +1,6 @@
 import type { Document, DocumentId } from '../corpus/document.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import type { Collection } from '../retrieval/collection.ts'
+import { rangeOf } from '../retrieval/texts.ts'
 import { LONGEST_VALUE, type Suggestion } from './document-names.ts'
 
 /** More are never shown at once. */
@@ -27,7 +28,7 @@ export interface Openings {
   suggest(typed: string, within?: DocumentId): readonly Suggestion[]
 }
 
-export function createOpenings(library: Library): Openings {
+export function createOpenings(library: Collection): Openings {
   const documents = bySize(library).map(document => openingsOf(document))
   // In the order in which equally good ones are offered.
   const all = documents.flatMap(({ questions, headings }) => [...questions, ...headings])
@@ -57,10 +58,10 @@ const needlesOf = (words: readonly string[]): readonly string[] =>
   words.map((word, index) => (index === words.length - 1 ? ` ${word}` : ` ${word} `))
 
 /** The beginnings that the forms of a word share, without the words that say little. */
-const stemsOf = (typed: string, { questionAnalyzer }: Library): readonly string[] =>
+const stemsOf = (typed: string, { libraries: [{ questionAnalyzer }] }: Collection): readonly string[] =>
   questionAnalyzer.terms(typed).flatMap(({ term }) => foldedWords(term).map(stem => ` ${stem}`))
 
-const bySize = (library: Library): readonly Document[] => {
+const bySize = (library: Collection): readonly Document[] => {
   const size = ({ id }: Document): number => {
     const { from, to } = rangeOf(library, id)
     return to - from

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import { rangeOf, type Texts } from '../retrieval/texts.ts'
 
 /** Sections on one page: as many as a menu offers. */
 export const SECTIONS_ON_PAGE = 25
@@ -25,7 +25,7 @@ interface Opened {
  * The sections of a document in the order of its text, without those that hold nothing to quote. What stands before the
  * first heading is a section that is called like the document; a heading that only repeats the title is none.
  */
-export function sectionsOf(document: Document, library: Library): readonly Section[] {
+export function sectionsOf(document: Document, library: Texts): readonly Section[] {
   const { from, to } = rangeOf(library, document.id)
   const starts = library.passages.slice(from, to).map(({ span }) => span.start)
   const all = document.blocks.flatMap((block): readonly Opened[] =>

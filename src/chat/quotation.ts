@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
-import { type Library, passageAt } from '../retrieval/library.ts'
+import { passageAt, type Texts } from '../retrieval/texts.ts'
 import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
 import { citationOf, encodeCitation } from './citation.ts'
 import { documentWithHash } from './document-names.ts'
@@ -14,7 +14,7 @@ const LONGEST_CONTEXT = 1_800
  * What a view shows: the passage of its current place with as much around it as was asked for, or null if the document
  * is no longer there as it was.
  */
-export function quotationOf(view: View, library: Library): Quotation | null {
+export function quotationOf(view: View, library: Texts): Quotation | null {
   const stretch = stretchOf(view, library)
   if (!stretch) return null
   const { place, document, passage, shown, span } = stretch
@@ -44,7 +44,7 @@ interface Stretch {
   readonly span: Span
 }
 
-function stretchOf(view: View, library: Library): Stretch | null {
+function stretchOf(view: View, library: Texts): Stretch | null {
   const place = view.places[view.current]
   const document = place && documentWithHash(library, place.documentHash)
   const passage = document && passageOf(document, place, library)
@@ -60,7 +60,7 @@ function stretchOf(view: View, library: Library): Stretch | null {
  *
  * @throws RangeError if the span does not lie in the document's text or cuts a character in half
  */
-export function quotationAt(document: Document, span: Span, library: Library): Quotation | null {
+export function quotationAt(document: Document, span: Span, library: Texts): Quotation | null {
   const quote = Quote.of(document, span)
   const range = library.ranges.get(document.id)
   const number = passageAt(library, document.id, span.start)
@@ -107,7 +107,7 @@ function clipped(span: Span, within: Span): readonly Span[] {
 }
 
 /** True if a view with more context shows more than this one. */
-export function hasMoreContext(view: View, library: Library): boolean {
+export function hasMoreContext(view: View, library: Texts): boolean {
   if (view.context >= MOST_CONTEXT) return false
   const now = stretchOf(view, library)?.span
   const then = stretchOf({ ...view, context: view.context + 1 }, library)?.span
@@ -115,7 +115,7 @@ export function hasMoreContext(view: View, library: Library): boolean {
 }
 
 /** The passage that holds a place, if the place still is one that can be quoted. */
-function passageOf(document: Document, { sentence, others }: Place, library: Library): Passage | null {
+function passageOf(document: Document, { sentence, others }: Place, library: Texts): Passage | null {
   const number = passageAt(library, document.id, sentence.start)
   const passage = number === undefined ? undefined : library.passages[number]
   if (!passage) return null
@@ -127,7 +127,7 @@ function passageOf(document: Document, { sentence, others }: Place, library: Lib
 }
 
 /** A passage with up to `count` passages before and after it, as far as they fit. */
-function withContext(passage: Passage, count: number, library: Library): readonly Passage[] {
+function withContext(passage: Passage, count: number, library: Texts): readonly Passage[] {
   const range = library.ranges.get(passage.documentId)
   if (!range) return [passage]
   let shown: readonly Passage[] = [passage]

@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import { rangeOf, type Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { documentWithHash, keyOf } from './document-names.ts'
 import type { LibraryStep } from './library-action.ts'
@@ -12,7 +12,7 @@ import { MOST_CONTEXT, privateStatement, type Reply, type View } from './reply.t
 type Read = Extract<LibraryStep, { readonly kind: 'read' }>
 
 /** A passage as somebody reads it who asked nothing: nothing in it is marked, and it can be read on from there. */
-export function passageAsRead(action: Read, library: Library, wording: Wording): Reply {
+export function passageAsRead(action: Read, library: Texts, wording: Wording): Reply {
   const found = passageOf(action, library)
   const view = found && viewOf(found, action.context)
   const quotation = view && quotationOf(view, library)
@@ -35,7 +35,7 @@ interface Found {
   readonly passage: Passage
 }
 
-function passageOf({ document: hash, passage: ordinal }: Read, library: Library): Found | null {
+function passageOf({ document: hash, passage: ordinal }: Read, library: Texts): Found | null {
   const document = documentWithHash(library, hash)
   if (!document || ordinal < 1) return null
   const passage = library.passages[rangeOf(library, document.id).from + ordinal - 1]
@@ -61,7 +61,7 @@ function neighbours(action: Read, { ordinal, of }: Passage, wording: Wording): r
 }
 
 /** Back to the headings, where this passage's is. */
-const outlineStep = ({ document, passage }: Found, library: Library, wording: Wording): Step => ({
+const outlineStep = ({ document, passage }: Found, library: Texts, wording: Wording): Step => ({
   label: wording.say('library.to-outline'),
   action: {
     kind: 'outline',

@@ -1,6 +1,7 @@
 import type { Answerer } from '../answer/answer.ts'
-import { type Considered, consider } from '../answer/answerer.ts'
-import type { Library } from '../retrieval/library.ts'
+import type { Considered } from '../answer/answerer.ts'
+import { considerAll } from '../answer/collection-answerer.ts'
+import type { Collection } from '../retrieval/collection.ts'
 import { type Clock, monotonic, ShortMemory } from './short-memory.ts'
 
 /** As long as anything else that people said is kept. */
@@ -10,11 +11,11 @@ const LIFETIME = 15 * 60_000
 const MOST_ANSWERS = 500
 
 /**
- * Answers from one library, and remembers for 15 minutes what it answered: a community asks the same questions again and
- * again. Who asked is not remembered. A library never changes, so an answer stays right as long as it is kept; a question
+ * Answers from some documents, and remembers for 15 minutes what it answered: a community asks the same questions again and
+ * again. Who asked is not remembered. A collection never changes, so an answer stays right as long as it is kept; a question
  * that leans on the turns before it is answered from memory only after the same ones.
  */
-export function rememberingAnswerer(library: Library, now: Clock = monotonic): Answerer {
+export function rememberingAnswerer(collection: Collection, now: Clock = monotonic): Answerer {
   const memory = new ShortMemory<Considered>({ lifetime: LIFETIME, most: MOST_ANSWERS }, now)
   return {
     answer: async question => {
@@ -25,7 +26,7 @@ export function rememberingAnswerer(library: Library, now: Clock = monotonic): A
       const inTurn = history.length === 0 ? alone : JSON.stringify([text, within, history])
       const knownInTurn = memory.get(inTurn)
       if (knownInTurn) return knownInTurn.answer
-      const considered = await consider(library, question)
+      const considered = await considerAll(collection, question)
       memory.set(considered.standsAlone ? alone : inTurn, considered)
       return considered.answer
     },

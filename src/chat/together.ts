@@ -1,4 +1,4 @@
-import type { Library } from '../retrieval/library.ts'
+import type { Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { quotationOf } from './quotation.ts'
 import type { Block, Quotation, View } from './reply.ts'
@@ -14,7 +14,7 @@ import { speaking } from './wording.ts'
 export function blocksTogether(
   view: View,
   { together, places = together }: { readonly together: number; readonly places?: number | undefined },
-  library: Library,
+  library: Texts,
   wording: Wording,
 ): readonly Block[] {
   const shown = view.places.slice(0, together)
@@ -26,7 +26,7 @@ export function blocksTogether(
   ]
 }
 
-function inReadingOrder(quotations: readonly Quotation[], library: Library): readonly Quotation[] {
+function inReadingOrder(quotations: readonly Quotation[], library: Texts): readonly Quotation[] {
   const documents = [...library.documents.keys()]
   const place = ({ document }: Quotation): number => documents.indexOf(document.id)
   return quotations.toSorted((a, b) => place(a) - place(b) || a.quote.span.start - b.quote.span.start)

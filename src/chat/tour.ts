@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/document.ts'
-import { type Library, rangeOf } from '../retrieval/library.ts'
+import { rangeOf, type Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { documentNamed, documentWithHash, documentWithKey, keyOf } from './document-names.ts'
 import { KEY_DIGITS, type LibraryAction, type LibraryStep } from './library-action.ts'
@@ -12,7 +12,7 @@ import { privateStatement, type Reply, statement } from './reply.ts'
 const DOCUMENTS_ON_PAGE = 10
 
 /** Does what somebody chose in the library. What is no longer there is said to the person alone. */
-export function follow(action: LibraryAction, library: Library, wording: Wording): Reply {
+export function follow(action: LibraryAction, library: Texts, wording: Wording): Reply {
   switch (action.kind) {
     case 'list':
       return listOfDocuments(action.page, library, wording)
@@ -37,13 +37,13 @@ export function follow(action: LibraryAction, library: Library, wording: Wording
 }
 
 /** The headings of a document that somebody names. */
-export function outlineOfNamed(name: string, library: Library, wording: Wording): Reply {
+export function outlineOfNamed(name: string, library: Texts, wording: Wording): Reply {
   const document = documentNamed(library, name)
   if (!document) return privateStatement(wording.say('problem.no-such-document', { name }))
   return outlineOf(document, 0, library, wording)
 }
 
-function listOfDocuments(wanted: number, library: Library, wording: Wording): Reply {
+function listOfDocuments(wanted: number, library: Texts, wording: Wording): Reply {
   const collator = new Intl.Collator(wording.locale, { numeric: true })
   const documents = [...library.documents.values()].toSorted((a, b) => collator.compare(a.title, b.title))
   if (documents.length === 0) return statement(wording.say('unanswered.empty-library'))
@@ -65,7 +65,7 @@ function listOfDocuments(wanted: number, library: Library, wording: Wording): Re
   }
 }
 
-function outlineOf(document: Document, wanted: number, library: Library, wording: Wording): Reply {
+function outlineOf(document: Document, wanted: number, library: Texts, wording: Wording): Reply {
   const sections = sectionsOf(document, library).map((section, number) => ({ section, number }))
   if (sections.length === 0) return statement(wording.say('library.no-passages', { title: document.title }))
   const { shown, page, pages } = pageOf(sections, wanted, SECTIONS_ON_PAGE)
@@ -108,7 +108,7 @@ const rangeOfPassages = ({ first, count }: Section, wording: Wording): string =>
     : wording.say('library.passage-range', { first, last: first + count - 1 })
 
 /** What is said of a document besides its title. */
-const described = (document: Document, library: Library, wording: Wording) => {
+const described = (document: Document, library: Texts, wording: Wording) => {
   const { from, to } = rangeOf(library, document.id)
   return {
     details: [wording.say('library.passages', { count: to - from }), languageName(document.language, wording)],

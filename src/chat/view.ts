@@ -1,5 +1,5 @@
 import type { Answer, QuotedPassage } from '../answer/answer.ts'
-import type { Library } from '../retrieval/library.ts'
+import type { Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { choicesOf } from './choices.ts'
 import { quotationOf } from './quotation.ts'
@@ -32,7 +32,7 @@ export interface Occasion {
 }
 
 /** The passage that a view shows, or the first ones together, with what can be done next. */
-export function show(view: View, library: Library, wording: Wording, occasion: Occasion = {}): Reply {
+export function show(view: View, library: Texts, wording: Wording, occasion: Occasion = {}): Reply {
   const blocks = blocksOf(view, library, wording, occasion)
   return blocks.length === 0
     ? privateStatement(wording.say('problem.changed'))
@@ -42,7 +42,7 @@ export function show(view: View, library: Library, wording: Wording, occasion: O
 /** None if a document has changed. */
 function blocksOf(
   view: View,
-  library: Library,
+  library: Texts,
   wording: Wording,
   { closest = wording.say('answer.closest'), places }: Occasion,
 ): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Judged } from '../answer/ranking.ts'
 import { rankingWeights } from '../answer/weights.ts'
-import { documentOf, type Library } from '../retrieval/library.ts'
+import type { Library } from '../retrieval/library.ts'
+import { documentOf } from '../retrieval/texts.ts'
 import { inColumns, signed } from './columns.ts'
 import { harmless } from './terminal-text.ts'
 

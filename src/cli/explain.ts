@@ -4,6 +4,7 @@ import { answerThreshold } from '../answer/weights.ts'
 import { createChat } from '../chat/chat.ts'
 import { readDocuments } from '../corpus/reading.ts'
 import { log } from '../log.ts'
+import { collectionOf } from '../retrieval/collection.ts'
 import { createLibrary, type Library } from '../retrieval/library.ts'
 import { candidateSection } from './explain-candidates.ts'
 import { evidenceSection } from './explain-evidence.ts'
@@ -24,7 +25,10 @@ export async function explain(question: string, documents: readonly string[], st
  * are made of, the evidence that the confidence is made of, and the reply that people get.
  */
 export async function explanation(library: Library, question: string, style: Style = PLAIN): Promise<string> {
-  const reply = section('Reply', replyText(await createChat(library).ask({ text: question }, TERMINAL), style))
+  const reply = section(
+    'Reply',
+    replyText(await createChat(collectionOf([library])).ask({ text: question }, TERMINAL), style),
+  )
   const chatter = chatterOf(question.slice(0, LONGEST_QUESTION))
   if (chatter !== null) return `Taken for chatter (${chatter}): nothing is searched for.\n\n${reply}`
   const traced = await trace(library, { text: question })

@@ -2,9 +2,10 @@ import type { Document } from '../corpus/document.ts'
 import type { Passage } from '../corpus/passage.ts'
 import type { Sentence } from '../corpus/sentence.ts'
 import { slice } from '../text/span.ts'
-import { documentOf, type Library } from './library.ts'
+import type { Library } from './library.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import type { Hit } from './passage-index.ts'
+import { documentOf } from './texts.ts'
 
 export type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 

@@ -1,6 +1,5 @@
 import type { Document, DocumentId } from '../corpus/document.ts'
 import { type Passage, passagesOf } from '../corpus/passage.ts'
-import { AppError } from '../errors.ts'
 import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import type { ForwardIndex } from './forward-index.ts'
@@ -9,14 +8,11 @@ import type { MeaningIndex } from './meaning-index.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
 import { inOneGo, inTurns, type Steps } from './steps.ts'
+import type { Texts } from './texts.ts'
 import type { WordNearness } from './word-nearness.ts'
 
 /** An immutable set of documents with its index. A change makes a new library; a question keeps the one it met. */
-export interface Library {
-  /** In the order of their ids. */
-  readonly documents: ReadonlyMap<DocumentId, Document>
-  /** Document after document, each in the order of its text. */
-  readonly passages: readonly Passage[]
+export interface Library extends Texts {
   readonly index: PassageIndex
   /** What each passage holds, by its number in `passages`. */
   readonly forwardIndex: ForwardIndex
@@ -29,8 +25,6 @@ export interface Library {
   readonly vocabulary: Vocabulary
   /** For questions: the analysis of the language that most documents are written in. */
   readonly questionAnalyzer: Analyzer
-  /** Where the passages of each document stand in `passages`. */
-  readonly ranges: ReadonlyMap<DocumentId, PassageRange>
 }
 
 /** @throws RangeError if two documents share an id */
@@ -81,37 +75,4 @@ function mainLanguage(documents: readonly Document[]): string {
   const counts = new Map<string, number>()
   for (const { language } of documents) counts.set(language, (counts.get(language) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'en'
-}
-
-/** The document that a passage or a quote belongs to. */
-export function documentOf(library: Library, id: DocumentId): Document {
-  const document = library.documents.get(id)
-  if (!document) throw new AppError('no-such-document', `There is no document "${id}" in this library.`)
-  return document
-}
-
-/** The document that somebody names: by its id, or by its title in any case. */
-export function findDocument(library: Library, name: string): Document | undefined {
-  const wanted = name.trim().toLowerCase()
-  const documents = [...library.documents.values()]
-  return (
-    documents.find(document => document.id === name) ??
-    documents.find(document => document.id.toLowerCase() === wanted || document.title.toLowerCase() === wanted)
-  )
-}
-
-/** Where the passages that a question is about stand: those of one document, or all. */
-export function rangeOf(library: Library, within: DocumentId | undefined): PassageRange {
-  if (within === undefined) return { from: 0, to: library.passages.length }
-  return library.ranges.get(within) ?? { from: 0, to: 0 }
-}
-
-/** The number of the passage that holds an offset of a document, or of the last one before it. */
-export function passageAt(library: Library, id: DocumentId, offset: number): number | undefined {
-  const range = library.ranges.get(id)
-  if (!range || range.from === range.to) return undefined
-  for (let number = range.to - 1; number > range.from; number--) {
-    if ((library.passages[number]?.span.start ?? 0) <= offset) return number
-  }
-  return range.from
 }

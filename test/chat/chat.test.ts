@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Chat, createChat } from '../../src/chat/chat.ts'
 import type { Reply } from '../../src/chat/reply.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { slice } from '../../src/text/span.ts'
 import { english } from '../../src/wording/wording.ts'
 import { readingChoices, viewIn } from '../support/choices.ts'
 import { first, plainDocument, slices } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { ANSWERED, bakery, island, islandChat, islandLibrary, WEAK_QUESTION } from '../support/island.ts'
+import { ANSWERED, bakery, island, islandChat, islandCollection, WEAK_QUESTION } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
 const CHANGED = english.say('problem.changed')
@@ -64,12 +64,12 @@ describe('a question', () => {
   test('that is somebody’s first says in small what a quote is, after the quote and nowhere else', async () => {
     const kindsFor = async (chat: Chat, text: string): Promise<readonly string[]> =>
       (await chat.ask({ text, history: [] }, somebody)).blocks.map(({ kind }) => kind)
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     expect(await kindsFor(chat, 'hello')).toEqual(['statement'])
     expect(await kindsFor(chat, ANSWERED.question)).toEqual(['quotation', 'note'])
     expect(await kindsFor(chat, ANSWERED.question)).toEqual(['quotation'])
-    expect(await kindsFor(createChat(islandLibrary), WEAK_QUESTION)).toEqual(['statement', 'quotation', 'note'])
-    const { blocks } = await createChat(islandLibrary).ask({ text: ANSWERED.question }, somebody)
+    expect(await kindsFor(createChat(islandCollection), WEAK_QUESTION)).toEqual(['statement', 'quotation', 'note'])
+    const { blocks } = await createChat(islandCollection).ask({ text: ANSWERED.question }, somebody)
     expect(blocks.at(-1)).toEqual({ kind: 'note', text: english.say('answer.verbatim') })
   })
 
@@ -89,7 +89,7 @@ describe('a question', () => {
 
   test('to no documents says that there are none', async () => {
     expect(
-      statementsOf(await createChat(createLibrary([])).ask({ text: 'Who built the lighthouse?' }, somebody)),
+      statementsOf(await createChat(createCollection([])).ask({ text: 'Who built the lighthouse?' }, somebody)),
     ).toEqual([NO_DOCUMENTS])
   })
 })
@@ -144,7 +144,7 @@ describe('a choice', () => {
 
   test('says so if the document has changed since', async () => {
     const { choices } = await islandChat.ask({ text: ANSWERED.question }, somebody)
-    const later = createChat(createLibrary([plainDocument(`${island.text} `, 'island'), bakery]))
+    const later = createChat(createCollection([plainDocument(`${island.text} `, 'island'), bakery]))
     expect(statementsOf(later.show(viewIn(first(choices).action), english))).toEqual([CHANGED])
   })
 })
@@ -169,7 +169,7 @@ describe('documents are suggested', () => {
       plainDocument('Two.', '2', { title: 'Rules of Chess' }),
       plainDocument('Three.', 'rules', { title: 'Zoo' }),
     ]
-    const suggested = createChat(createLibrary(documents)).suggestDocuments('rules')
+    const suggested = createChat(createCollection(documents)).suggestDocuments('rules')
     expect(suggested.map(({ name }) => name)).toEqual(['Rules of Chess', 'Zoo', 'The Rules'])
   })
 
@@ -177,7 +177,7 @@ describe('documents are suggested', () => {
     const documents = [100, 101, 200].map(length =>
       plainDocument(`The tower number ${length} is old.`, 'x'.repeat(length), { title: `Tower ${length}` }),
     )
-    const chat = createChat(createLibrary(documents))
+    const chat = createChat(createCollection(documents))
     const suggested = chat.suggestDocuments('tower')
     expect(suggested.map(({ value }) => value.length)).toEqual([100, 16, 16])
     for (const { name, value } of suggested) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { createChat } from '../../src/chat/chat.ts'
 import { CONVERSATION_LIFETIME, CONVERSATION_LIMITS, Conversations } from '../../src/chat/conversations.ts'
 import type { Reply } from '../../src/chat/reply.ts'
-import { ANSWERED, islandLibrary } from '../support/island.ts'
+import { ANSWERED, islandCollection } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
 const MINUTES = 60_000
@@ -84,7 +84,7 @@ describe('a question', () => {
   const NEXT = 'and by whom?'
 
   test('is read together with what the same person asked before in the same channel', async () => {
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     await chat.ask({ text: BEFORE }, somebody)
     expect(headingsOf(await chat.ask({ text: NEXT }, somebody))).toEqual(['Lighthouse'])
   })
@@ -93,20 +93,20 @@ describe('a question', () => {
     ['another person', { person: 'another' }],
     ['the same person elsewhere', { channel: 'elsewhere' }],
   ])('is not read together with what was asked by %s', async (_, replaced) => {
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     await chat.ask({ text: BEFORE }, { ...somebody, ...replaced })
     expect(headingsOf(await chat.ask({ text: NEXT }, somebody))).toEqual([])
   })
 
   test('is read with the history that the door knows, if it knows one, though it be empty', async () => {
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     await chat.ask({ text: BEFORE }, somebody)
     expect(headingsOf(await chat.ask({ text: NEXT, history: [] }, somebody))).toEqual([])
   })
 
   test('goes on from the question before the thanks and the empty lines between', async () => {
     const conversations = new Conversations(() => 0)
-    const chat = createChat(islandLibrary, { conversations })
+    const chat = createChat(islandCollection, { conversations })
     for (const text of [BEFORE, 'thanks a lot!', '  ', 'hello']) await chat.ask({ text }, somebody)
     await chat.ask({ text: 'Who?', document: 'no such document' }, somebody)
     expect(conversations.turnsOf(somebody)).toEqual([BEFORE])
@@ -117,7 +117,7 @@ const isMarked = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind 
 
 describe('the first quote to a person', () => {
   test('is marked, and no other, wherever it is asked for', async () => {
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     const isFirst = async (text: string, channel: string) =>
       isMarked(await chat.ask({ text }, { ...somebody, channel }))
     expect(await isFirst('hello', '1')).toBe(false)
@@ -129,14 +129,14 @@ describe('the first quote to a person', () => {
 
   test('is the first again when nothing is remembered of them', async () => {
     let now = 0
-    const chat = createChat(islandLibrary, { conversations: new Conversations(() => now) })
+    const chat = createChat(islandCollection, { conversations: new Conversations(() => now) })
     await chat.ask({ text: ANSWERED.question }, somebody)
     now = CONVERSATION_LIFETIME
     expect(isMarked(await chat.ask({ text: ANSWERED.question }, somebody))).toBe(true)
   })
 
   test('is marked for another person too', async () => {
-    const chat = createChat(islandLibrary)
+    const chat = createChat(islandCollection)
     await chat.ask({ text: ANSWERED.question }, somebody)
     const other = await chat.ask({ text: ANSWERED.question }, { ...somebody, person: 'another' })
     expect(isMarked(other)).toBe(true)

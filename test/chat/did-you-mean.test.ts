@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createAnswerer } from '../../src/answer/answerer.ts'
+import { createCollectionAnswerer } from '../../src/answer/collection-answerer.ts'
 import { meantInstead } from '../../src/chat/did-you-mean.ts'
 import type { Reply } from '../../src/chat/reply.ts'
 import { encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import { first } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
-import { ANSWERED, bakery, island, islandChat, islandLibrary } from '../support/island.ts'
+import { ANSWERED, bakery, island, islandChat, islandCollection } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
-const answerer = createAnswerer(islandLibrary)
+const answerer = createCollectionAnswerer(islandCollection)
 const meant = async (text: string): Promise<string | null> =>
-  meantInstead({ text }, await answerer.answer({ text }), { library: islandLibrary, answerer })
+  meantInstead({ text }, await answerer.answer({ text }), { library: islandCollection, answerer })
 
 const statementsOf = ({ blocks }: Reply): readonly string[] =>
   blocks.flatMap(block => (block.kind === 'statement' ? [block.text] : []))

@@ -3,10 +3,10 @@ import { createChat } from '../../src/chat/chat.ts'
 import { type FeedbackLog, feedbackInLog, type Opinion, type Rating } from '../../src/chat/feedback.ts'
 import type { View } from '../../src/chat/reply.ts'
 import { log } from '../../src/log.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { english } from '../../src/wording/wording.ts'
 import { plainDocument, spanOf } from '../support/documents.ts'
-import { bakery, island, islandLibrary } from '../support/island.ts'
+import { bakery, island, islandCollection } from '../support/island.ts'
 
 const sentence = spanOf(island.text, 'Its lamp is lit at dusk.')
 const view: View = {
@@ -23,7 +23,7 @@ describe('an opinion', () => {
     opinion => {
       const kept: Rating[] = []
       const record: FeedbackLog['record'] = async rating => void kept.push(rating)
-      const reply = createChat(islandLibrary, { feedback: { record } }).rate(view, opinion, english)
+      const reply = createChat(islandCollection, { feedback: { record } }).rate(view, opinion, english)
       expect(reply).toMatchObject({ isPrivate: true, choices: [] })
       expect(kept).toEqual([{ ...opinion, document: island.id, sentence }])
     },
@@ -31,7 +31,7 @@ describe('an opinion', () => {
 
   test('on a document that has changed is not kept', () => {
     const record = jest.fn<FeedbackLog['record']>()
-    const later = createLibrary([plainDocument(`${island.text} `, 'island'), bakery])
+    const later = createCollection([plainDocument(`${island.text} `, 'island'), bakery])
     const reply = createChat(later, { feedback: { record } }).rate(view, UNHELPFUL, english)
     expect(reply.blocks).toEqual([{ kind: 'statement', text: english.say('problem.changed') }])
     expect(record).not.toHaveBeenCalled()
@@ -40,7 +40,7 @@ describe('an opinion', () => {
   test('that cannot be kept is thanked for all the same, and the failure is logged', async () => {
     const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
     const record = (): Promise<void> => Promise.reject(new Error('disk full'))
-    expect(createChat(islandLibrary, { feedback: { record } }).rate(view, UNHELPFUL, english).isPrivate).toBe(true)
+    expect(createChat(islandCollection, { feedback: { record } }).rate(view, UNHELPFUL, english).isPrivate).toBe(true)
     await new Promise(setImmediate)
     expect(logged).toHaveBeenCalledTimes(1)
     logged.mockRestore()

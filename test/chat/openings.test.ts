@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createOpenings } from '../../src/chat/openings.ts'
 import { documentId } from '../../src/corpus/document.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { markdownDocument } from '../support/documents.ts'
 import { hostileText } from '../support/hostile-text.ts'
 
@@ -25,7 +25,7 @@ const knots = await markdownDocument(
   '---\nquestions: [Which knot holds a fender?]\n---\n\n# Knots\n\nTie them.\n\n## The fuel hitch\n\nIt slips.',
   'knots',
 )
-const library = createLibrary([knots, harbour])
+const library = createCollection([knots, harbour])
 const openings = createOpenings(library)
 const offered = (typed: string, within?: string): readonly string[] =>
   openings.suggest(typed, within === undefined ? undefined : documentId(within)).map(({ value }) => value)
@@ -81,7 +81,7 @@ describe('what was typed', () => {
   test('finds a question before a heading where both have it in the same place', async () => {
     const document = await markdownDocument('---\nquestions: [Fuel when?]\n---\n\n# Guide\n\n## Fuel\n\nIt is sold.')
     expect(
-      createOpenings(createLibrary([document]))
+      createOpenings(createCollection([document]))
         .suggest('fuel')
         .map(({ name }) => name),
     ).toEqual(['Fuel when?', 'Fuel'])
@@ -89,7 +89,7 @@ describe('what was typed', () => {
 
   test('finds characters of writing without blanks', async () => {
     const document = await markdownDocument('# Guide\n\n## GPT模型的成本\n\n很低。')
-    expect(createOpenings(createLibrary([document])).suggest('成本')).toHaveLength(1)
+    expect(createOpenings(createCollection([document])).suggest('成本')).toHaveLength(1)
   })
 
   test('finds nothing if nothing holds it', () => {
@@ -100,7 +100,7 @@ describe('what was typed', () => {
 describe('what is offered', () => {
   test('is never more than 25, and nothing twice', async () => {
     const headings = Array.from({ length: 80 }, (_, index) => `## Part ${index % 40}\n\nIt is ${index}.`)
-    const many = createOpenings(createLibrary([await markdownDocument(headings.join('\n\n'))]))
+    const many = createOpenings(createCollection([await markdownDocument(headings.join('\n\n'))]))
     for (const typed of ['', 'part']) {
       const names = many.suggest(typed).map(({ name }) => name)
       expect(names).toHaveLength(25)
@@ -110,7 +110,7 @@ describe('what is offered', () => {
 
   test('can be sent back whole: longer ones are left out', async () => {
     const long = `## Part ${'x'.repeat(100)}\n\nIt is.\n\n## Part two\n\nIt is.`
-    const found = createOpenings(createLibrary([await markdownDocument(long)])).suggest('part')
+    const found = createOpenings(createCollection([await markdownDocument(long)])).suggest('part')
     expect(found).toEqual([{ name: 'Part two', value: 'Part two' }])
   })
 
@@ -124,6 +124,6 @@ describe('what is offered', () => {
   })
 
   test('is nothing in an empty library', () => {
-    expect(createOpenings(createLibrary([])).suggest('')).toEqual([])
+    expect(createOpenings(createCollection([])).suggest('')).toEqual([])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { createAnswerer } from '../../src/answer/answerer.ts'
+import { createCollectionAnswerer } from '../../src/answer/collection-answerer.ts'
 import { rememberingAnswerer } from '../../src/chat/remembered-answers.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { plainDocument } from '../support/documents.ts'
 
 const harbour = plainDocument('The pier was built in 1904 by Ida Lind. A berth costs 14 euros a night.', 'harbour')
 const market = plainDocument('The fish market was built in 1950 by Otto Berg. Smoked eel is sold by weight.', 'market')
-const library = createLibrary([harbour, market])
-const plain = createAnswerer(library)
+const library = createCollection([harbour, market])
+const plain = createCollectionAnswerer(library)
 
 const PIER = 'Who built the pier?'
 const MARKET = 'Who built the fish market?'

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Asked, Chat } from '../../src/chat/chat.ts'
 import { createChat } from '../../src/chat/chat.ts'
 import { talk } from '../../src/cli/terminal-chat.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { english } from '../../src/wording/wording.ts'
 import { viewIn } from '../support/choices.ts'
 import { first } from '../support/documents.ts'
@@ -193,7 +193,7 @@ describe('/sources', () => {
 
   test('names the documents before there is a quote', async () => {
     expect(await piped(['/sources'])).toBe(`${CONNECT}\nThe documents:\n  The Bakery\n  The Island\n`)
-    expect(await piped(['/sources'], createChat(createLibrary([])))).toContain('There are no documents yet.')
+    expect(await piped(['/sources'], createChat(createCollection([])))).toContain('There are no documents yet.')
   })
 
   test('cannot be used by a title to steer the terminal', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask } from '../../commands/ask.ts'
 import type { Asked, Chat } from '../../src/chat/chat.ts'
 import { createChat } from '../../src/chat/chat.ts'
-import { ANSWERED, islandChat, islandLibrary } from '../support/island.ts'
+import { ANSWERED, islandChat, islandCollection } from '../support/island.ts'
 import { somebody } from '../support/visitors.ts'
 
 /** The same chat, and what it was asked. */
@@ -23,8 +23,8 @@ const only = { question, document: undefined, private: undefined }
 
 describe('/ask', () => {
   test('gives the reply of the chat to the question', async () => {
-    expect(await ask.execute({ options: only, visitor: somebody }, createChat(islandLibrary))).toEqual(
-      await createChat(islandLibrary).ask({ text: question }, somebody),
+    expect(await ask.execute({ options: only, visitor: somebody }, createChat(islandCollection))).toEqual(
+      await createChat(islandCollection).ask({ text: question }, somebody),
     )
   })
 

@@ -8,7 +8,7 @@ import type { Command, Completion } from '../../src/discord/commands/command.ts'
 import { truncate, visible } from '../../src/discord/display/markdown.ts'
 import { questionLine, render } from '../../src/discord/display/render.ts'
 import { createInteractionHandler } from '../../src/discord/interactions.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { english } from '../../src/wording/wording.ts'
 import { chatThat } from '../support/chats.ts'
 import { hostileText } from '../support/discord-markdown/hostile.ts'
@@ -20,7 +20,7 @@ const NOT_UNDERSTOOD = english.say('problem.button-not-understood')
 
 const BERTH = 'A berth costs 14 euros.'
 const harbour = plainDocument(`The pier is closed at night. ${BERTH}`)
-const chat = createChat(createLibrary([harbour]))
+const chat = createChat(createCollection([harbour]))
 const viewOf = (sentence: View['places'][0]['sentence']): View => ({
   isAnswer: true,
   places: [{ documentHash: harbour.hash, sentence, others: [] }],

@@ -14,7 +14,7 @@ import { createAnswering } from '../../src/discord/answering.ts'
 import { QUESTION_INPUT } from '../../src/discord/buttons/forms.ts'
 import { type Gateway, openGateway } from '../../src/discord/connection/gateway.ts'
 import { log } from '../../src/log.ts'
-import { createLibrary } from '../../src/retrieval/library.ts'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { type DigitalTwin, startDigitalTwin } from '../support/digital-twin.ts'
 import { HARBOUR, withoutIdentifyPause } from '../support/running-bot.ts'
 import { buttonId, shown } from '../support/shown-message.ts'
@@ -31,7 +31,7 @@ let gateway: Gateway | undefined
 beforeAll(async () => {
   if (twin === null) return
   log.level = 'silent'
-  const chat = createChat(createLibrary((await readDocuments([HARBOUR])).documents))
+  const chat = createChat(createCollection((await readDocuments([HARBOUR])).documents))
   const slow: Chat = {
     ...chat,
     ask: async (asked, visitor) => {

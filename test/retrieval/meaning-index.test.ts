@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { meaningOf } from '../../src/lexicon/meaning.ts'
-import { createLibrary, rangeOf } from '../../src/retrieval/library.ts'
+import { createLibrary } from '../../src/retrieval/library.ts'
+import { rangeOf } from '../../src/retrieval/texts.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 
 const library = createLibrary([

@@ -1,4 +1,5 @@
 import { createChat } from '../../src/chat/chat.ts'
+import { collectionOf } from '../../src/retrieval/collection.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { markdownDocument, plainDocument } from './documents.ts'
 
@@ -27,7 +28,10 @@ export const bakery = plainDocument('The bakery opens at six. Rye bread is baked
 
 export const islandLibrary = createLibrary([island, bakery])
 
-export const islandChat = createChat(islandLibrary)
+/** The same as chats take them. */
+export const islandCollection = collectionOf([islandLibrary])
+
+export const islandChat = createChat(islandCollection)
 
 /** What the documents answer, and the sentence that does. */
 export const ANSWERED = {

@@ -5,7 +5,7 @@ import { createChat } from '../../../src/chat/chat.ts'
 import { type Choice, privateStatement, type Reply, statement } from '../../../src/chat/reply.ts'
 import { feedbackForm, followUpForm } from '../../../src/discord/buttons/forms.ts'
 import { questionLine, render } from '../../../src/discord/display/render.ts'
-import { createLibrary } from '../../../src/retrieval/library.ts'
+import { createCollection } from '../../../src/retrieval/collection.ts'
 import { en, type Key } from '../../../src/wording/en.ts'
 import { english, locales, type Wording, wordingFor } from '../../../src/wording/wording.ts'
 import { viewAction, viewKinds } from '../../support/actions.ts'
@@ -19,7 +19,7 @@ import { shown } from '../../support/shown-message.ts'
 import { somebody } from '../../support/visitors.ts'
 
 /** One document of words only, one with a page, and one whose words are made to be mistaken for markup. */
-const library = createLibrary([
+const library = createCollection([
   island,
   { ...bakery, url: 'https://bakery.example/' },
   plainDocument('# Marks\n\n|a|b|\n\n```\n# code\n``` The mark of the mason is a star. ![x](y)', 'marks'),

@@ -13,7 +13,7 @@ import { plainFormOf } from '../../../src/discord/display/presenting.ts'
 import { createInteractionHandler } from '../../../src/discord/interactions.ts'
 import { createMessageHandler, type OutgoingMessage } from '../../../src/discord/messages/messages.ts'
 import { readMessage } from '../../../src/discord/messages/received-message.ts'
-import { createLibrary } from '../../../src/retrieval/library.ts'
+import { createCollection } from '../../../src/retrieval/collection.ts'
 import { hostileText as hostileMarkdown } from '../../support/discord-markdown/hostile.ts'
 import { show } from '../../support/discord-markdown/model.ts'
 import { asShown } from '../../support/discord-markdown/shown.ts'
@@ -73,7 +73,7 @@ const TEXT = [
   'Whoever\u200B moors reads discord.gg/abc <@1> first. # No boat is towed.',
 ].join('\n\n')
 const harbour = plainDocument(TEXT, 'harbour', { title: 'Harbour \u202Eeht fo\u2066 @here [x](https://evil.example)' })
-const chat = createChat(createLibrary([harbour]))
+const chat = createChat(createCollection([harbour]))
 const answerMessage = createMessageHandler({
   chat,
   manners: createManners(),

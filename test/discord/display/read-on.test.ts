@@ -5,7 +5,7 @@ import type { Reply, View } from '../../../src/chat/reply.ts'
 import type { Document } from '../../../src/corpus/document.ts'
 import { decodeAction } from '../../../src/discord/buttons/custom-id.ts'
 import { render } from '../../../src/discord/display/render.ts'
-import { createLibrary } from '../../../src/retrieval/library.ts'
+import { createCollection } from '../../../src/retrieval/collection.ts'
 import { english } from '../../../src/wording/wording.ts'
 import { viewIn } from '../../support/choices.ts'
 import { first, plainDocument } from '../../support/documents.ts'
@@ -14,7 +14,7 @@ import { shown } from '../../support/shown-message.ts'
 
 /** The view of the sentence with a number in the first passage of a document, and what shows it. */
 function opened(document: Document, number = 0) {
-  const library = createLibrary([document])
+  const library = createCollection([document])
   const passage = first(library.passages)
   const { span: sentence } = passage.sentences[number % passage.sentences.length] ?? first(passage.sentences)
   const view: View = {

@@ -7,7 +7,7 @@ import { createMessageHandler, type OutgoingMessage } from '../../../src/discord
 import { readMessage } from '../../../src/discord/messages/received-message.ts'
 import { AppError } from '../../../src/errors.ts'
 import { log } from '../../../src/log.ts'
-import { createLibrary } from '../../../src/retrieval/library.ts'
+import { createCollection } from '../../../src/retrieval/collection.ts'
 import { english } from '../../../src/wording/wording.ts'
 import { chatThat } from '../../support/chats.ts'
 import { directMessage } from '../../support/discord-payloads.ts'
@@ -18,7 +18,7 @@ import { shown } from '../../support/shown-message.ts'
 const FAILED = english.say('problem.failed')
 const ONLY_TEXT = english.say('problem.only-text')
 
-const harbour = createChat(createLibrary([plainDocument('The pier is closed at night. A berth costs 14 euros.')]))
+const harbour = createChat(createCollection([plainDocument('The pier is closed at night. A berth costs 14 euros.')]))
 
 const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
 beforeEach(() => {

@@ -1,0 +1,131 @@
+import type { Document, DocumentId } from '../corpus/document.ts'
+
+declare const communityIdBrand: unique symbol
+
+/** Names one community: the platform's id of a server. */
+export type CommunityId = string & { readonly [communityIdBrand]: true }
+
+/** As long as a snowflake of Discord's can be, with room. */
+const isCommunityId = (value: string): value is CommunityId => /^[\w-]{1,40}$/.test(value)
+
+/** @throws RangeError if `value` cannot be a platform's id */
+export function communityId(value: string): CommunityId {
+  if (!isCommunityId(value)) throw new RangeError(`"${value.slice(0, 40)}" names no server.`)
+  return value
+}
+
+/** Where a document came from. */
+export type Origin =
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'page'; readonly url: string; readonly etag?: string; readonly lastModified?: string }
+  /** Typed or pasted. */
+  | { readonly kind: 'text' }
+  /** A message on the platform. */
+  | { readonly kind: 'message'; readonly url: string }
+
+/** A document as it is kept. */
+export interface StoredDocument {
+  readonly document: Document
+  readonly origin: Origin
+  /** SHA-256 of the bytes that it was read from, as 64 hexadecimal digits. */
+  readonly bytesHash: string
+  readonly passageCount: number
+  /** What is known of its words, as retrieval/segment-bytes.ts writes it: made from the document, and made again if it is missing. */
+  readonly segment: Uint8Array
+  /** In ms since 1970. */
+  readonly addedAt: number
+  readonly changedAt: number
+  /** True if it is seen only in channels whose scope names it. */
+  readonly isConfined: boolean
+}
+
+/** The same without what is large. */
+export interface DocumentEntry
+  extends Omit<StoredDocument, 'document' | 'segment'>,
+    Pick<Document, 'id' | 'hash' | 'title' | 'language' | 'mediaType'> {}
+
+export interface CommunitySettings {
+  /** True if the operator's own documents are seen in the community. */
+  readonly showsShared: boolean
+}
+
+export const DEFAULT_SETTINGS: CommunitySettings = { showsShared: true }
+
+/** By the platform's id of a channel, the only documents that are seen there. A channel that is not in it sees all. */
+export type Scopes = ReadonlyMap<string, readonly DocumentId[]>
+
+/** What decides what is seen in a community, read at one moment. */
+export interface CommunityState {
+  /** Grows with each change of the community's documents, settings or scopes; 0 if nothing was ever changed. */
+  readonly revision: number
+  /** In the order in which they were added. */
+  readonly entries: readonly DocumentEntry[]
+  readonly settings: CommunitySettings
+  readonly scopes: Scopes
+}
+
+/** A change of one community's documents, all of it or nothing. */
+export interface DocumentChange {
+  /** New documents, or such as replace the one of the same id. */
+  readonly put?: readonly StoredDocument[]
+  readonly remove?: readonly DocumentId[]
+  /**
+   * The job that this ends, with the worker that has claimed it. The change is made only if the job is still claimed so,
+   * and the job is gone with it.
+   */
+  readonly finishes?: { readonly job: string; readonly worker: string }
+  /** The change is made only if these documents still have these hashes (null: are not there). */
+  readonly expects?: readonly { readonly id: DocumentId; readonly hash: string | null }[]
+}
+
+/**
+ * Whether a change was made: 'made'; 'conflict' if something else was expected; 'not-claimed' if another worker has the
+ * job. Confirmed is what has returned 'made': no crash undoes it.
+ */
+export type ChangeResult = 'made' | 'conflict' | 'not-claimed'
+
+/** What is to be done once, by whichever process; its form is the caller's. */
+export interface Job {
+  /** Given by whoever adds it: the same id is added once. */
+  readonly id: string
+  readonly community: CommunityId
+  /** JSON. */
+  readonly request: string
+  readonly bytes: Uint8Array | null
+  /** How often it was claimed. */
+  readonly attempts: number
+}
+
+/** Keeps documents and settings. Whatever returns has been written for good. */
+export interface Store {
+  state(community: CommunityId): Promise<CommunityState>
+  /** The revisions of some communities, 0 for those that are not known. */
+  revisions(communities: readonly CommunityId[]): Promise<ReadonlyMap<CommunityId, number>>
+  /** Whole documents of one community, those of `ids` that are there, or all, in the order in which they were added. */
+  documents(community: CommunityId, ids?: readonly DocumentId[]): Promise<readonly StoredDocument[]>
+  /** Every community that has a document, in the order of their ids. */
+  communities(): Promise<readonly CommunityId[]>
+  change(community: CommunityId, change: DocumentChange): Promise<ChangeResult>
+  changeSettings(community: CommunityId, settings: CommunitySettings): Promise<void>
+  /** @param documents null lets all documents be seen in the channel again */
+  changeScope(community: CommunityId, channel: string, documents: readonly DocumentId[] | null): Promise<void>
+  /** @returns false if there is no such document */
+  confine(community: CommunityId, id: DocumentId, isConfined: boolean): Promise<boolean>
+
+  /** The community whose documents a person has chosen for direct messages. Persons are kept as keyed hashes only. */
+  chosenCommunity(person: string): Promise<CommunityId | null>
+  chooseCommunity(person: string, community: CommunityId | null): Promise<void>
+
+  /** @returns false if a job of this id was added before, even if it is done */
+  addJob(job: Omit<Job, 'attempts'>): Promise<boolean>
+  /** Claims one job for so many ms: `id`, or the oldest that nobody has claimed. Null if there is none. */
+  claimJob(worker: string, lease: number, id?: string): Promise<Job | null>
+  /** Holds a claim for so many ms more. @returns false if it is another worker's now */
+  extendJob(id: string, worker: string, lease: number): Promise<boolean>
+  /** Takes a job away that the worker has claimed, without any change. */
+  dropJob(id: string, worker: string): Promise<void>
+
+  /** Calls `changed` for each community that may have changed, here or in another process, until the result is called. */
+  watch(changed: (community: CommunityId) => void): () => void
+  close(): Promise<void>
+}
