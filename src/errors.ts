@@ -5,6 +5,9 @@ export type ErrorCode =
   | 'bad-input'
   | 'no-such-document'
   | 'not-verbatim'
+  | 'store-unreachable'
+  | 'bad-store'
+  | 'bad-backup'
   | 'discord-refused'
   | 'discord-unreachable'
 
