@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'bad-input'
   | 'no-such-document'
   | 'not-verbatim'
+  | 'page-refused'
   | 'discord-refused'
   | 'discord-unreachable'
 
