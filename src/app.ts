@@ -1,5 +1,6 @@
 import { commands as allCommands } from '../commands/index.ts'
 import { type Chat, createChat } from './chat/chat.ts'
+import { chatsOf } from './chat/chats.ts'
 import type { Config } from './config.ts'
 import { readDocuments } from './corpus/reading.ts'
 import { type DoorSettings, openDoors } from './doors.ts'
@@ -68,7 +69,7 @@ export async function openBot(
   const doors = await openDoors(
     config,
     { ...settings, commands },
-    { loading: loading.promise.then(({ chat }) => chat), documentCount: () => loaded?.documentCount ?? null },
+    { loading: loading.promise.then(({ chat }) => chatsOf(chat)), documentCount: () => loaded?.documentCount ?? null },
   )
   const close = (): Promise<void> => doors.close(finishWithin)
   const getReady = async (): Promise<Bot> => {

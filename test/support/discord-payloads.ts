@@ -82,3 +82,9 @@ export const selection = (customId: string, values: string[]): APIInteraction =>
 
 export const modalSubmit = (customId: string): APIInteraction =>
   modalInteraction(world, world.channelId, undefined, { custom_id: customId, components: [] }, {})
+
+/** A new thread in the server's channel. */
+export function thread(): { readonly id: string; readonly parentId: string } {
+  const { id } = world.addThread('Mooring', world.channelId)
+  return { id, parentId: world.channelId }
+}

@@ -5,8 +5,9 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import type { Visitor } from '../../chat/visitor.ts'
+import { chatFor } from '../chat-for.ts'
 import { apologyFor } from '../display/apology.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
@@ -20,18 +21,18 @@ import { readOptions } from './options.ts'
 export function handleCommand(
   interaction: APIApplicationCommandInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
 ): Handling {
   const visitor = visitorOf(interaction)
   const { wording } = visitor
   try {
     if (isOnMessage(interaction)) {
       const chosen = commands.get(interaction.data.name)
-      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chat, visitor)
+      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chats, visitor)
     }
     const call = callOf(interaction, commands, visitor)
     if ('why' in call) return settled(note(call.why, wording))
-    return called(call, chat)
+    return called(call, chats)
   } catch (thrown) {
     return settled(newMessage(apologyFor(thrown, wording), wording))
   }
@@ -46,12 +47,12 @@ interface Call {
   readonly request: CommandRequest
 }
 
-function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handling {
+function called({ command, request }: Call, chats: Chats | Promise<Chats>): Handling {
   const { wording } = request.visitor
   const isPrivate = command.isPrivate?.(request) === true
   return {
     response: orApology(async () => {
-      const reply = await command.execute(request, await chat)
+      const reply = await command.execute(request, await chatFor(request.visitor, chats))
       return newMessage(isPrivate ? { ...reply, isPrivate } : reply, wording)
     }, wording),
     announcement: {

@@ -7,7 +7,7 @@ import {
   Options,
   Partials,
 } from 'discord.js'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import { AppError } from '../../errors.ts'
 import { log } from '../../log.ts'
 import type { Answering } from '../answering.ts'
@@ -27,8 +27,8 @@ export interface GatewaySettings {
   /** Without the version. */
   readonly apiUrl: string
   readonly commands: readonly AnyCommand[]
-  /** Messages wait until it is loaded. */
-  readonly chat: Promise<Chat>
+  /** Messages wait until they are loaded. */
+  readonly chats: Promise<Chats>
   readonly answering: Answering
   /** Called when Discord has closed the connection for good. */
   readonly onLost: (error: AppError) => void
@@ -147,16 +147,20 @@ function documentCounter(client: Client): (count: number) => void {
  * Raw payloads are listened to, not discord.js's objects: the HTTP door gets the same payloads, and a direct message
  * without the optional channel_type is not lost on the way.
  */
-function answerEvents(client: Client, { chat, answering }: GatewaySettings): void {
+function answerEvents(client: Client, { chats, answering }: GatewaySettings): void {
   const { handle, manners, recent, work } = answering
   const transport = interactionTransport(client.rest)
   const sender = new MessageSender(messageTransport(client.rest))
-  const messageHandler = chat.then(loaded =>
+  const messageHandler = chats.then(loaded =>
     createMessageHandler({
-      chat: loaded,
+      chats: loaded,
       manners,
       botId: () => client.user?.id ?? '',
       localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
+      parentOf: channelId => {
+        const channel = client.channels.cache.get(channelId)
+        return channel?.isThread() ? (channel.parentId ?? undefined) : undefined
+      },
     }),
   )
   // Whoever waits for the documents hears that they cannot be read.
