@@ -1,6 +1,8 @@
+import type { Language } from './languages/language.ts'
+import { languageOf, primaryTag } from './languages/languages.ts'
 import type { Span } from './span.ts'
-import { englishStemmer, noStemmer, type Stemmer } from './stemmer.ts'
-import { stopWords } from './stop-words.ts'
+import { englishStemmer, memoised, noStemmer } from './stemmer.ts'
+import { askingWords, stopWords } from './stop-words.ts'
 import { isAcronym, type Token, tokensOf } from './tokens.ts'
 
 /** One occurrence of a term: the form in which documents and questions are compared. */
@@ -18,26 +20,46 @@ type AnalysedWord = Pick<TermOccurrence, 'term' | 'word'>
 
 /** Text → terms. One value serves documents and questions, so that both meet the same analysis. */
 export interface Analyzer {
+  /** The language whose words it knows, as a primary subtag of BCP 47; "und" if it knows none. */
+  readonly language: string
   /** The terms of `text` without stop words, in order; spans are offset by `from`. */
   terms(text: string, from?: number): readonly TermOccurrence[]
   /** The term of one folded word. */
   term(word: string): string
   isStopWord(token: Token): boolean
+  /** True for a folded word that is left out of a question besides the stop words, as long as anything else is in it. */
+  isAskingWord(word: string): boolean
+}
+
+/** What an analysis knows of a language. All words are folded. */
+interface WordsOfLanguage {
+  readonly language: string
+  /** A word as it is searched for, not stemmed. */
+  readonly plain: (word: string) => string
+  readonly stem: (plain: string) => string
+  readonly isStopWord: (word: string) => boolean
+  readonly isAskingWord: (word: string) => boolean
 }
 
 /** Thousands are grouped in many ways, and the possessive says nothing about the word it ends. */
-function plain(folded: string): string {
+function plainEnglish(folded: string): string {
   if (/^\d/.test(folded)) return folded.replaceAll(/,(?=\d{3}(?!\d))/g, '')
   return folded.replace(/'s$/, '').replaceAll("'", '')
 }
 
+/** As in English, but that most other languages group thousands by points. */
+const plainIn =
+  ({ bare }: Language) =>
+  (folded: string): string =>
+    /^\d/.test(folded) ? folded.replaceAll(/[.,](?=\d{3}(?!\d))/g, '') : plainEnglish(bare(folded))
+
 /** At most this many words are remembered; past it the memory starts anew, so that hostile input cannot fill it. */
 const REMEMBERED_WORDS = 50_000
 
-function analyzerWith(stem: Stemmer, stop: ReadonlySet<string>): Analyzer {
+function analyzerWith({ language, plain, stem, isStopWord: isStop, isAskingWord }: WordsOfLanguage): Analyzer {
   const term = (word: string): string => stem(plain(word))
   // "US" is a country and "us" is not: capitals make a name of what folding would make a function word.
-  const isStopWord = (token: Token): boolean => stop.has(token.folded) && !isAcronym(token.text)
+  const isStopWord = (token: Token): boolean => isStop(token.folded) && !isAcronym(token.text)
   const analysed = (token: Token): AnalysedWord | null =>
     isStopWord(token) ? null : { term: term(token.folded), word: plain(token.folded) }
   // The words of a text repeat, and to find one again is faster than to fold and to stem it.
@@ -51,8 +73,10 @@ function analyzerWith(stem: Stemmer, stop: ReadonlySet<string>): Analyzer {
     return word
   }
   return {
+    language,
     term,
     isStopWord,
+    isAskingWord,
     terms: (text, from = 0) => {
       const occurrences: TermOccurrence[] = []
       tokensOf(text, from).forEach((token, position) => {
@@ -65,10 +89,39 @@ function analyzerWith(stem: Stemmer, stop: ReadonlySet<string>): Analyzer {
 }
 
 /** English: stop words left out, Porter stems. */
-export const englishAnalyzer: Analyzer = analyzerWith(englishStemmer, stopWords)
+export const englishAnalyzer: Analyzer = analyzerWith({
+  language: 'en',
+  plain: plainEnglish,
+  stem: englishStemmer,
+  isStopWord: word => stopWords.has(word),
+  isAskingWord: word => askingWords.has(word),
+})
 
-/** Any other language: every word counts, as it stands. */
-export const plainAnalyzer: Analyzer = analyzerWith(noStemmer, new Set())
+/** A language whose words are not known here: every word counts, as it stands. */
+export const plainAnalyzer: Analyzer = analyzerWith({
+  language: 'und',
+  plain: plainEnglish,
+  stem: noStemmer,
+  isStopWord: () => false,
+  isAskingWord: () => false,
+})
 
-/** The analysis for a language given as a BCP 47 tag ("en", "en-GB"). */
-export const analyzerFor = (language: string): Analyzer => (/^en\b/i.test(language) ? englishAnalyzer : plainAnalyzer)
+const analyzers = new Map<Language, Analyzer>()
+
+/** The analysis for a language given as a BCP 47 tag ("en", "en-GB"); always the same one for the same language. */
+export function analyzerFor(tag: string): Analyzer {
+  if (primaryTag(tag) === 'en') return englishAnalyzer
+  const language = languageOf(tag)
+  if (!language) return plainAnalyzer
+  const known = analyzers.get(language)
+  if (known) return known
+  const analyzer = analyzerWith({
+    language: language.tag,
+    plain: plainIn(language),
+    stem: memoised(language.stem),
+    isStopWord: word => language.isStopWord(word),
+    isAskingWord: word => language.isAskingWord(word),
+  })
+  analyzers.set(language, analyzer)
+  return analyzer
+}

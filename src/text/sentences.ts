@@ -1,6 +1,8 @@
 import {
+  beforeOrdinals,
   bindingAbbreviations,
   countingAbbreviations,
+  germanMonths,
   labelledNouns,
   openAbbreviations,
   sentenceStarters,
@@ -91,17 +93,37 @@ function endsInAbbreviation(head: string, rest: string): boolean {
   if (bindingAbbreviations.has(lower)) return true
   if (countingAbbreviations.has(lower)) return /^(?:[\d#§]|[IVXLC]{2,}\b)/.test(rest)
   const next = /^["'“‘(]*([\p{L}\p{N}]+)/u.exec(rest)?.[1]
-  return next !== undefined && isCutBefore(next, word, head)
+  return next !== undefined && isCutBefore({ next, rest }, word, head)
 }
 
-/** Whether a word with a full stop, which may end a sentence as well, does not end one before the word `next`. */
-function isCutBefore(next: string, word: string, head: string): boolean {
+/** In letters, of an abbreviation that is written with spaces inside. */
+const LONGEST_PART = 2
+
+const isPart = (next: string, rest: string): boolean => next.length <= LONGEST_PART && rest.charAt(next.length) === '.'
+
+/** True behind "d. h." and the like, which are always followed by what they belong to. */
+function isLastPart(head: string): boolean {
+  const parts = /(?:^|[\s(])((?:\p{L}\.\s?)+)$/u.exec(head)?.[1] ?? ''
+  return bindingAbbreviations.has(parts.replaceAll(/\s/gu, '').slice(0, -1).toLowerCase())
+}
+
+/** "Am 3. Mai", "im 19. Jahrhundert". */
+function isOrdinal(number: string, head: string, next: string): boolean {
+  if (number.length > 2) return false
+  const before = /(\p{L}+)\s+\d+\.$/u.exec(head)?.[1]?.toLowerCase() ?? ''
+  return germanMonths.has(next.toLowerCase()) || (beforeOrdinals.has(before) && /^\p{Lu}/u.test(next))
+}
+
+/** Whether a word with a full stop, which may end a sentence as well, does not end one before what follows. */
+function isCutBefore({ next, rest }: { next: string; rest: string }, word: string, head: string): boolean {
   const lower = word.toLowerCase()
   const starts = sentenceStarters.has(next.toLowerCase())
   const dottedLetters = /^(?:\p{L}\.)+\p{L}$/u.test(word)
   if (openAbbreviations.has(lower) || dottedLetters) return !starts && !/^(?:etc|[ap]\.m)$/.test(lower)
   // A number alone counts what follows ("1. Open the box"), and an initial belongs to the name ("J. Smith").
-  if (/^\d+$/.test(word)) return head.length === word.length + 1
+  if (/^\d+$/.test(word)) return head.length === word.length + 1 || isOrdinal(word, head, next)
+  // "z. B.", "d. h.", "p. ej.": the parts of one abbreviation.
+  if (/^\p{Ll}$/u.test(word)) return isPart(next, rest) || isLastPart(head)
   return /^\p{Lu}$/u.test(word) && !starts && !isLabel(head)
 }
 

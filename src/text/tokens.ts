@@ -1,5 +1,6 @@
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js'
 import type { Span } from './span.ts'
+import { wordsWithoutBlanks } from './unspaced-words.ts'
 
 /** A word or number of a text. */
 export interface Token {
@@ -29,7 +30,9 @@ const ASCII = /^[\u0000-\u007F]*$/
 /** The words and numbers of `text`, in order and disjoint; spans are offset by `from`. */
 export function tokensOf(text: string, from = 0): readonly Token[] {
   let cursor = 0
-  const words = (ASCII.test(text) ? asciiTokenizer : tokenizer).tokenize(text) ?? []
+  const isAscii = ASCII.test(text)
+  const found = (isAscii ? asciiTokenizer : tokenizer).tokenize(text) ?? []
+  const words = isAscii ? found : found.flatMap(wordsWithoutBlanks)
   return words.map(word => {
     // Between two tokens stands no letter or digit, so the next place that reads so is the token's own.
     const start = text.indexOf(word, cursor)
@@ -44,10 +47,26 @@ export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
   // Lower-casing comes last: what NFKD makes of letterlike symbols ("ℝ") may be a capital.
-  const plain = word.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
+  const plain = withoutMarks(word.normalize('NFKD').toLowerCase())
+    .replaceAll('’', "'")
+    .replaceAll(/[ßæœøłđı]/g, letter => PLAIN_LETTERS.get(letter) ?? letter)
   // A few letters, such as the halfwidth voicing mark, are nothing but a mark.
   return /[\p{L}\p{N}]/u.test(plain) ? plain : lower
 }
+
+/** Letters that are no others with a mark, and are written as these where a keyboard lacks them. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  ['ßss', 'æae', 'œoe', 'øo', 'łl', 'đd', 'ıi'].map(pair => [pair.slice(0, 1), pair.slice(1)]),
+)
+
+/**
+ * Without accents and the like, which people leave out. Marks stay that make another letter ("й", "が") or are vowels, as
+ * in the scripts of India and Thailand.
+ */
+const withoutMarks = (decomposed: string): string => decomposed.replaceAll(MARK, '').normalize('NFC')
+
+const MARK =
+  /(?![\u3099\u309a]|(?<=и)\u0306)(?=[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}/gu
 
 /** True for names in capitals such as "US" or "WHO", which lower-casing would turn into function words. */
 export const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)

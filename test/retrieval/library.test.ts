@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/corpus/passage.ts'
 import { AppError } from '../../src/errors.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { documentOf, findDocument, passageAt } from '../../src/retrieval/texts.ts'
-import { englishAnalyzer, plainAnalyzer } from '../../src/text/analyzer.ts'
+import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 import { madeMarkdown } from '../support/random-markdown.ts'
 
@@ -62,8 +62,8 @@ describe('a library', () => {
     const german = (id: string) => plainDocument('Die Brücke.', id, { language: 'de' })
     const mixed = createLibrary([market, german('a'), german('b')])
     expect(mixed.analyzerOf(market)).toBe(englishAnalyzer)
-    expect(mixed.analyzerOf(german('a'))).toBe(plainAnalyzer)
-    expect(mixed.questionAnalyzer).toBe(plainAnalyzer)
+    expect(mixed.analyzerOf(german('a'))).toBe(analyzerFor('de'))
+    expect(mixed.questionAnalyzer).toBe(analyzerFor('de'))
     expect(createLibrary([market, quay, german('a')]).questionAnalyzer).toBe(englishAnalyzer)
   })
 })

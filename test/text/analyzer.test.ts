@@ -80,7 +80,7 @@ describe('the analyzer for a language', () => {
     expect(analyzerFor(language)).toBe(englishAnalyzer)
   })
 
-  test.each(['de', 'eng', 'pt-BR'])('is the plain one for %s', language => {
+  test.each(['pl', 'eng', 'und', ''])('is the plain one for "%s"', language => {
     expect(analyzerFor(language)).toBe(plainAnalyzer)
   })
 

@@ -22,6 +22,13 @@ describe('a sentence ends', () => {
     ['at Inc. before a new sentence', ['The pier belongs to Lantern Inc.', 'The gate does not.']],
     ['at a word that also counts something', ['The answer is no.', 'Ask again in Jan.', 'The rest is dry.']],
     ['at a capital that names a plan or a vitamin', ['Choose plan B.', 'Then take vitamin C.', 'Rest.']],
+    [
+      'at the marks of Chinese and Japanese',
+      ['灯台は高い。', '高いですか？', 'はい！', '灯塔很高。', '高吗？', '高！'],
+    ],
+    ['at a German abbreviation at the end', ['Es gibt Brot usw.', 'Mehr gibt es nicht.']],
+    ['at a Russian full stop', ['Маяк построен в 1904 году.', 'Он стоит на острове.']],
+    ['at the marks of Spanish', ['¿Cuándo abre?', '¡A las nueve!', 'Cierra a las seis.']],
     ['at a number', ['It was built in 1904.', 'It fell by 3.5.', 'Then it rose.']],
   ])('%s', (_, sentences) => {
     expect(sentencesIn(sentences.join(' '))).toEqual(sentences)
@@ -45,6 +52,13 @@ describe('a sentence goes on', () => {
     ['after a question in quotation marks', '"Is it far?" she asked.'],
     ['after an ellipsis in lower case', 'Wait... what is it?'],
     ['after a name with a mark', 'Visit Yahoo! and others today.'],
+    ['after the parts of a German abbreviation', 'Bringt z. B. Brot mit, d. h. Brötchen, u. a. Semmeln.'],
+    ['after a Spanish example', 'Traiga p. ej. Pan de la tienda.'],
+    ['after a French explanation', 'Le port, c.-à-d. Orsel, est ouvert.'],
+    ['after a Russian explanation', 'Паром, т. е. лодка, и т. д. стоит.'],
+    ['after the day of a German date', 'Das Fest war am 3. Mai und am 24. Dezember.'],
+    ['after a German ordinal', 'Im 19. Jahrhundert kam der 2. Turm.'],
+    ['after a Dutch title', 'De brief is van dhr. Jansen en mevr. Vos.'],
     ['over a line break', 'The quay\nis old and\r\nwide.'],
   ])('%s', (_, sentence) => {
     expect(sentencesIn(sentence)).toEqual([sentence])
