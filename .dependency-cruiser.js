@@ -124,7 +124,7 @@ const owners = [
 ]
 
 const TOP_LEVEL = ['src', 'commands', 'test', 'eval', 'bench', 'scripts']
-const ENTRY_POINTS = ['^src/cli/main\\.ts$', '^src/index\\.ts$']
+const ENTRY_POINTS = ['^src/cli/main\\.ts$', '^src/index\\.ts$', '^src/ingestion/reading-worker\\.ts$']
 const SHIPPED = '^(?:src|commands)/'
 
 const pathOf = name => (TOP_LEVEL.includes(name.split('/')[0]) ? `^${name}/` : `^src/${name}(?:/|\\.ts$)`)

@@ -22,9 +22,8 @@ rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-await bundler.build({
+const bundling = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
   outbase: '.',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -44,7 +43,10 @@ await bundler.build({
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
   logLevel: 'warning',
-})
+}
+await bundler.build({ ...bundling, entryPoints: ['src/cli/main.ts', 'src/index.ts'] })
+// The thread that reads files is a program of its own: together, what both need would be parted into many more files.
+await bundler.build({ ...bundling, entryPoints: ['src/ingestion/reading-worker.ts'] })
 
 function findCompiler() {
   try {
