@@ -38,7 +38,7 @@ await bundler.build({
   minify: false,
   sourcemap: true,
   // Only the bot needs these, and discord.js looks for optional packages beside itself.
-  external: ['discord.js', 'discord-api-types'],
+  external: ['discord.js', '@discordjs/ws', 'discord-api-types'],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
