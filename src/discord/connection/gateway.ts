@@ -7,7 +7,7 @@ import type { AnyCommand } from '../commands/command.ts'
 import { deliver } from '../delivery.ts'
 import { MessageSender } from '../messages/message-sending.ts'
 import { createMessageHandler } from '../messages/messages.ts'
-import { readMessage } from '../messages/received-message.ts'
+import { isByBot, readMessage } from '../messages/received-message.ts'
 import { announceCommands } from './application.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { LOADING, presenceOf } from './presence.ts'
@@ -165,7 +165,7 @@ function answeringListener(client: Client, { chat, answering }: GatewaySettings)
     begin(async () => deliver(payload, handle(payload), transport))
   }
   const answerMessage = (payload: unknown): void => {
-    const message = readMessage(payload)
+    const message = isByBot(payload) ? null : readMessage(payload)
     if (work.isClosed || !message || !recent.isNew(message.id)) return
     begin(async () => {
       const answerTo = await messageHandler
