@@ -200,16 +200,6 @@ describe('visible', () => {
     expect(visible(text)).toBe(label)
   })
 
-  test('leaves plain words with single spaces between them as they are', () => {
-    const word = fc.stringMatching(/^[!-~]{1,8}$/u)
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), words => {
-        expect(visible(words.join(' '))).toBe(words.join(' '))
-        expect(visible(` ${words.join('  ')} `)).toBe(words.join(' '))
-      }),
-    )
-  })
-
   test('leaves one line without control characters, once and for all', () => {
     fc.assert(
       fc.property(hostileText, text => {
