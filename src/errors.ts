@@ -6,6 +6,9 @@ export type ErrorCode =
   | 'no-such-document'
   | 'not-verbatim'
   | 'page-refused'
+  | 'store-unreachable'
+  | 'bad-store'
+  | 'bad-backup'
   | 'discord-refused'
   | 'discord-unreachable'
 
