@@ -5,10 +5,10 @@ export type ErrorCode =
   | 'bad-input'
   | 'no-such-document'
   | 'not-verbatim'
-  | 'page-refused'
   | 'store-unreachable'
   | 'bad-store'
   | 'bad-backup'
+  | 'page-refused'
   | 'discord-refused'
   | 'discord-unreachable'
 
