@@ -17,5 +17,3 @@ export async function loadFile(
   onFile(1, 1)
   return { documents: [{ name, bytesHash: createHash('sha256').update(bytes).digest('hex'), loaded }], leftOut: [] }
 }
-
-export const detectLanguage = (text: string): Promise<string> => Promise.resolve(text.includes(' der ') ? 'de' : 'en')
