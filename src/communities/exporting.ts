@@ -9,8 +9,8 @@ const MANIFEST = '.documents.json'
 /** Texts that were taken out of another format are plain. */
 const ENDINGS: Readonly<Partial<Record<MediaType, string>>> = { 'text/markdown': '.md' }
 
-/** Letters and digits of any script, and what is harmless in the name of a file. */
-const HARMLESS = /[^\p{L}\p{M}\p{N} ._()-]+/gu
+/** Whatever is no letter or digit of any script, and may do harm in the name of a file. */
+const HARMFUL = /[^\p{L}\p{M}\p{N} ._()-]+/gu
 
 const LONGEST_NAME = 80
 
@@ -31,13 +31,24 @@ function namesOf(documents: readonly StoredDocument[]): readonly string[] {
   const taken = new Set<string>()
   return documents.map(({ document: { title, mediaType } }) => {
     const ending = ENDINGS[mediaType] ?? '.txt'
-    const stem = title.replace(HARMLESS, ' ').trim().replace(/^\.+/u, '').slice(0, LONGEST_NAME).trim() || 'document'
+    const stem = stemOf(title)
     let name = stem + ending
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem} (${number})${ending}`
     taken.add(name.toLowerCase())
     return name
   })
 }
+
+/** A title as the name of a file: on one line, and leading nowhere. */
+const stemOf = (title: string): string =>
+  title
+    .replace(HARMFUL, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+/u, '')
+    .slice(0, LONGEST_NAME)
+    // No half of a character.
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim() || 'document'
 
 const knownOf = ({ document, origin, addedAt, changedAt }: StoredDocument) => ({
   id: document.id,
