@@ -41,9 +41,9 @@ export async function sqliteDialect(file: string): Promise<Dialect> {
       opened.prepare(`PRAGMA ${setting}`).all([])
     return new LockingDialect({ database: opened })
   } catch (thrown) {
-    // A folder that cannot be made has codes of the system's.
-    const code = thrown instanceof Error && 'syscall' in thrown ? { code: 'SQLITE_CANTOPEN', cause: thrown } : thrown
-    throw sqliteError(code, file)
+    // A folder that cannot be made: the system says why in its own codes.
+    const isOfSystem = typeof thrown === 'object' && thrown !== null && 'syscall' in thrown
+    throw sqliteError(isOfSystem ? { code: 'SQLITE_CANTOPEN', cause: thrown } : thrown, file)
   }
 }
 
