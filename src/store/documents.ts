@@ -3,7 +3,7 @@ import type { DocumentId } from '../corpus/document.ts'
 import { documentEntry, documentRow, storedDocument } from './document-row.ts'
 import { inParts } from './revisions.ts'
 import { type CommunityId, communityId, type DocumentChange, type DocumentEntry, type StoredDocument } from './store.ts'
-import type { Tables } from './tables.ts'
+import type { DocumentRow, Tables } from './tables.ts'
 
 /** So many whole documents are read at once; between them others have their turn. */
 const DOCUMENTS_AT_ONCE = 100
@@ -115,42 +115,66 @@ export async function putDocuments(
   community: CommunityId,
   documents: readonly StoredDocument[],
 ): Promise<void> {
+  if (documents.length === 0) return
   const { last } = await transaction
     .selectFrom('documents')
     .select(row => row.fn.max('position').as('last'))
     .where('community', '=', community)
     .executeTakeFirstOrThrow()
-  let position = last ?? 0
-  for (const document of documents) {
-    position++
-    await transaction
-      .insertInto('documents')
-      .values(documentRow(community, position, document))
-      .onConflict(conflict =>
-        conflict.columns(['community', 'id']).doUpdateSet(row => ({
-          hash: row.ref('excluded.hash'),
-          bytes_hash: row.ref('excluded.bytes_hash'),
-          title: row.ref('excluded.title'),
-          language: row.ref('excluded.language'),
-          media_type: row.ref('excluded.media_type'),
-          origin: row.ref('excluded.origin'),
-          passage_count: row.ref('excluded.passage_count'),
-          added_at: row.ref('excluded.added_at'),
-          changed_at: row.ref('excluded.changed_at'),
-          // What was confined meanwhile stays so, whatever the writer knew.
-          is_confined: row
-            .case()
-            .when('documents.is_confined', '=', 1)
-            .then(1)
-            .else(row.ref('excluded.is_confined'))
-            .end(),
-          segment: row.ref('excluded.segment'),
-          details: row.ref('excluded.details'),
-          text: row.ref('excluded.text'),
-        })),
-      )
-      .execute()
+  // Of two with the same id the later one holds.
+  const latest = [...new Map(documents.map(document => [document.document.id, document])).values()]
+  const rows = latest.map((document, index) => documentRow(community, (last ?? 0) + 1 + index, document))
+  for (const part of inBatches(rows)) await writeRows(transaction, part)
+}
+
+/** At most so many rows are written at once, or so many UTF-16 code units and bytes. */
+const ROWS_AT_ONCE = 50
+const SIZE_AT_ONCE = 4 * 1024 * 1024
+
+function* inBatches(rows: readonly DocumentRow[]): Generator<readonly DocumentRow[]> {
+  let batch: DocumentRow[] = []
+  let size = 0
+  for (const row of rows) {
+    const added = row.text.length + row.details.length + row.segment.length
+    if (batch.length === ROWS_AT_ONCE || (batch.length > 0 && size + added > SIZE_AT_ONCE)) {
+      yield batch
+      batch = []
+      size = 0
+    }
+    batch.push(row)
+    size += added
   }
+  if (batch.length > 0) yield batch
+}
+
+async function writeRows(transaction: Transaction<Tables>, rows: readonly DocumentRow[]): Promise<void> {
+  await transaction
+    .insertInto('documents')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['community', 'id']).doUpdateSet(row => ({
+        hash: row.ref('excluded.hash'),
+        bytes_hash: row.ref('excluded.bytes_hash'),
+        title: row.ref('excluded.title'),
+        language: row.ref('excluded.language'),
+        media_type: row.ref('excluded.media_type'),
+        origin: row.ref('excluded.origin'),
+        passage_count: row.ref('excluded.passage_count'),
+        added_at: row.ref('excluded.added_at'),
+        changed_at: row.ref('excluded.changed_at'),
+        // What was confined meanwhile stays so, whatever the writer knew.
+        is_confined: row
+          .case()
+          .when('documents.is_confined', '=', 1)
+          .then(1)
+          .else(row.ref('excluded.is_confined'))
+          .end(),
+        segment: row.ref('excluded.segment'),
+        details: row.ref('excluded.details'),
+        text: row.ref('excluded.text'),
+      })),
+    )
+    .execute()
 }
 
 /** @returns false if there is no such document */

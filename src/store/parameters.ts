@@ -1,5 +1,5 @@
 /** What both databases keep exactly as it was given. */
-type Parameter = null | string | number | Uint8Array
+export type Parameter = null | string | number | Uint8Array
 
 /**
  * The parameters of a query, each of a kind that both databases keep. One of SQLite's driver ends the whole process on a
@@ -10,7 +10,8 @@ type Parameter = null | string | number | Uint8Array
  */
 export const checkedParameters = (parameters: readonly unknown[]): Parameter[] => parameters.map(checkedParameter)
 
-function checkedParameter(value: unknown, index: number): Parameter {
+/** @throws TypeError as above */
+export function checkedParameter(value: unknown, index: number): Parameter {
   if (value === null || value instanceof Uint8Array) return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (typeof value === 'string' && isStorable(value)) return value

@@ -7,9 +7,10 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import type { ClientConfig } from 'pg'
+import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
 import { postgresError } from './database-error.ts'
-import { checkedParameters } from './parameters.ts'
+import { checkedParameter, type Parameter } from './parameters.ts'
 
 /** So many connections a process: a server of the usual size takes 100. */
 const MOST_CONNECTIONS = 5
@@ -23,10 +24,22 @@ const IDLE_TRANSACTION_TIMEOUT = 5 * 60_000
 const BIGINT = 20
 const BYTEA = 17
 
-/** How a server is called in sentences: never with its password. */
+/**
+ * How a server is called in sentences: never with its password.
+ *
+ * @throws AppError bad-configuration if `url` is no address
+ */
 export function serverName(url: string): string {
-  const { hostname, port, pathname, searchParams } = new URL(url)
-  return `at ${hostname || (searchParams.get('host') ?? 'localhost')}${port && `:${port}`}${pathname}`
+  // A server on the same machine may be named without a host, which is no URL for others.
+  const address = url.replace('@/', '@localhost/')
+  // The error of the class would hold the whole address.
+  if (!URL.canParse(address))
+    throw new AppError(
+      'bad-configuration',
+      'DATABASE_URL cannot be read: write it as postgres://user:password@host/name.',
+    )
+  const { hostname, port, pathname } = new URL(address)
+  return `at ${hostname || 'localhost'}${port && `:${port}`}${pathname}`
 }
 
 /** How each connection is made. */
@@ -57,11 +70,12 @@ export async function connectionSettings(url: string): Promise<ClientConfig> {
 const bytesOf = (hexadecimal: string): Uint8Array => new Uint8Array(Buffer.from(hexadecimal.slice(2), 'hex'))
 
 export async function postgresDialect(url: string): Promise<Dialect> {
+  const server = serverName(url)
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ ...(await connectionSettings(url)), max: MOST_CONNECTIONS, allowExitOnIdle: true })
   // A connection that nobody uses may break: the next query takes another.
   pool.on('error', err => log.debug({ err }, 'An idle connection to the database broke.'))
-  return new GuardedDialect({ pool }, serverName(url))
+  return new GuardedDialect({ pool }, server)
 }
 
 class GuardedDialect extends PostgresDialect {
@@ -76,6 +90,10 @@ class GuardedDialect extends PostgresDialect {
     return new GuardedDriver(super.createDriver(), this.#server)
   }
 }
+
+/** Truth values are none of ours, but Kysely asks with them for the tables that are there. */
+const postgresParameter = (value: unknown, index: number): Parameter | boolean =>
+  typeof value === 'boolean' ? value : checkedParameter(value, index)
 
 /** Takes only parameters that are kept as they are, and says what is wrong with the server in one sentence. */
 class GuardedDriver implements Driver {
@@ -95,8 +113,10 @@ class GuardedDriver implements Driver {
   async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await this.#attempt(this.#driver.acquireConnection())
     const guarded: DatabaseConnection = {
-      executeQuery: async query =>
-        this.#attempt(connection.executeQuery({ ...query, parameters: checkedParameters(query.parameters) })),
+      executeQuery: async query => {
+        const parameters = query.parameters.map(postgresParameter)
+        return this.#attempt(connection.executeQuery({ ...query, parameters }))
+      },
       streamQuery: () => {
         throw new Error('Rows are read all at once.')
       },

@@ -29,21 +29,24 @@ const BUSY_TIMEOUT = 5_000
  */
 export async function sqliteDialect(file: string): Promise<Dialect> {
   const { default: Database } = await import('libsql')
+  const opened = guarded(await opening(file, () => new Database(file)), file)
+  for (const setting of [
+    `busy_timeout = ${BUSY_TIMEOUT}`,
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+  ])
+    opened.prepare(`PRAGMA ${setting}`).all([])
+  return new LockingDialect({ database: opened })
+}
+
+/** Makes the folder and opens the file: whatever fails there, the file cannot be opened. */
+async function opening<T>(file: string, open: () => T): Promise<T> {
   try {
     if (file !== IN_MEMORY) await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
-    const opened = guarded(new Database(file), file)
-    for (const setting of [
-      `busy_timeout = ${BUSY_TIMEOUT}`,
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      'foreign_keys = ON',
-    ])
-      opened.prepare(`PRAGMA ${setting}`).all([])
-    return new LockingDialect({ database: opened })
-  } catch (thrown) {
-    // A folder that cannot be made has codes of the system's.
-    const code = thrown instanceof Error && 'syscall' in thrown ? { code: 'SQLITE_CANTOPEN', cause: thrown } : thrown
-    throw sqliteError(code, file)
+    return open()
+  } catch (cause) {
+    throw sqliteError({ code: 'SQLITE_CANTOPEN', cause }, file)
   }
 }
 

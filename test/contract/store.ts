@@ -49,7 +49,7 @@ const full: Document = {
 /**
  * What is true of every Store.
  *
- * @param open an empty store whose clock is `now`, called once for each test
+ * @param open an empty store whose clock is `now`, called once for each test, when the last one is closed
  */
 export function describeStore(name: string, open: (now: () => number) => Promise<Store>): void {
   describe(`${name}, as a store,`, () => {
@@ -126,7 +126,7 @@ export function describeStore(name: string, open: (now: () => number) => Promise
       test('are listed in the order in which they were added, and keep their place when they are replaced', async () => {
         await put(storedDocument('1', 'zebra'), storedDocument('2', 'ant'))
         await put(storedDocument('3', 'mole'))
-        await put(storedDocument('4', 'ant'))
+        await put(storedDocument('x', 'ant'), storedDocument('4', 'ant'))
         expect(await titles()).toEqual(['zebra', 'ant', 'mole'])
         const texts = (await store.documents(HARBOUR_TOWN)).map(({ document }) => document.text)
         expect(texts).toEqual(['1', '4', '3'])
@@ -141,7 +141,7 @@ export function describeStore(name: string, open: (now: () => number) => Promise
       })
 
       test('can be more than a query takes values', async () => {
-        const stored = Array.from({ length: 1_201 }, (_, number) => storedDocument(`${number}`, `d${number}`))
+        const stored = Array.from({ length: 620 }, (_, number) => storedDocument(`${number}`, `d${number}`))
         const ids = stored.map(idOf)
         const expects = ids.map(id => ({ id, hash: null }))
         expect(await store.change(HARBOUR_TOWN, { put: stored, expects })).toBe('made')
