@@ -37,8 +37,9 @@ await bundler.build({
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
-  // Only the bot needs these, and discord.js looks for optional packages beside itself.
-  external: ['discord.js', 'discord-api-types'],
+  // Only the bot needs these, and discord.js looks for optional packages beside itself. The parser of PDF looks there for
+  // its other half, and for what Chinese and Japanese letters mean.
+  external: ['discord.js', 'discord-api-types', 'pdfjs-dist'],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
