@@ -8,13 +8,14 @@ import { WordNumbers, type WordTable } from './word-numbers.ts'
 
 /** A text whose words are known already, since many passages have the same headings and one title. */
 interface Known {
-  readonly analyzer: Analyzer
   readonly text: string
   readonly sequence: number
 }
 
-/** Analyses passages, each text once, and keeps their words as numbers. */
+/** Analyses the passages of a document, each text once, and keeps their words as numbers. */
 export class PassageWords {
+  readonly #document: Document
+  readonly #analyzer: Analyzer
   readonly #numbers = new WordNumbers()
   readonly #words = new NumberList()
   readonly #starts = new NumberList()
@@ -26,17 +27,22 @@ export class PassageWords {
   readonly #known: { heading?: Known; title?: Known; introduction?: Known } = {}
   readonly #empty = this.#sequence(0, 0)
 
+  constructor(document: Document, analyzer: Analyzer) {
+    this.#document = document
+    this.#analyzer = analyzer
+  }
+
   /** Adds the next passage. */
-  add(passage: Passage, document: Document, analyzer: Analyzer): void {
+  add(passage: Passage): void {
     const { span, headings } = passage
     const from = this.#words.length
-    const occurrences = analyzer.terms(slice(document.text, span), span.start)
-    for (const occurrence of occurrences) this.#words.push(this.#numbers.numberOf(analyzer, occurrence))
+    const occurrences = this.#analyzer.terms(slice(this.#document.text, span), span.start)
+    for (const occurrence of occurrences) this.#words.push(this.#numbers.numberOf(occurrence))
     this.#fields.text.push(this.#sequence(from, this.#words.length))
-    this.#fields.heading.push(this.#sequenceOf('heading', analyzer, headings.join('\n')))
-    this.#fields.title.push(this.#sequenceOf('title', analyzer, document.title))
+    this.#fields.heading.push(this.#sequenceOf('heading', headings.join('\n')))
+    this.#fields.title.push(this.#sequenceOf('title', this.#document.title))
     this.#firstSentences.push(this.#sentences.length)
-    this.#addSentences(passage, document, analyzer, { occurrences, from })
+    this.#addSentences(passage, occurrences, from)
   }
 
   /** What the passages hold; nothing is added after this. */
@@ -60,14 +66,12 @@ export class PassageWords {
     }
   }
 
-  /** @param analysed the words of the passage, and where they begin among all words */
-  #addSentences(
-    passage: Passage,
-    document: Document,
-    analyzer: Analyzer,
-    analysed: { readonly occurrences: readonly TermOccurrence[]; readonly from: number },
-  ): void {
-    const { occurrences, from } = analysed
+  /**
+   * @param occurrences the words of the passage
+   * @param from where they begin among all words
+   */
+  #addSentences(passage: Passage, occurrences: readonly TermOccurrence[], from: number): void {
+    const { text } = this.#document
     let at = 0
     for (const { span, introducedBy } of passage.sentences) {
       while ((occurrences[at]?.span.end ?? Infinity) <= span.start) at++
@@ -78,25 +82,23 @@ export class PassageWords {
         touching.every(word => contains(span, word.span))
           ? this.#sequence(from + first, from + at)
           : // A long run of digits and points may be one word of the passage and be parted by its sentences.
-            this.#analysed(analyzer, slice(document.text, span)),
+            this.#analysed(slice(text, span)),
       )
-      this.#introductions.push(
-        introducedBy ? this.#sequenceOf('introduction', analyzer, slice(document.text, introducedBy)) : this.#empty,
-      )
+      this.#introductions.push(introducedBy ? this.#sequenceOf('introduction', slice(text, introducedBy)) : this.#empty)
     }
   }
 
-  #sequenceOf(kind: 'heading' | 'title' | 'introduction', analyzer: Analyzer, text: string): number {
+  #sequenceOf(kind: 'heading' | 'title' | 'introduction', text: string): number {
     const known = this.#known[kind]
-    if (known?.text === text && known.analyzer === analyzer) return known.sequence
-    const sequence = this.#analysed(analyzer, text)
-    this.#known[kind] = { analyzer, text, sequence }
+    if (known?.text === text) return known.sequence
+    const sequence = this.#analysed(text)
+    this.#known[kind] = { text, sequence }
     return sequence
   }
 
-  #analysed(analyzer: Analyzer, text: string): number {
+  #analysed(text: string): number {
     const from = this.#words.length
-    for (const occurrence of analyzer.terms(text)) this.#words.push(this.#numbers.numberOf(analyzer, occurrence))
+    for (const occurrence of this.#analyzer.terms(text)) this.#words.push(this.#numbers.numberOf(occurrence))
     return this.#sequence(from, this.#words.length)
   }
 

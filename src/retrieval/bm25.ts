@@ -1,7 +1,5 @@
-import { FIELDS, type Field } from './field.ts'
-import type { InvertedIndex } from './lunr-index.ts'
-import { NumberList } from './number-list.ts'
-import type { PostingsRun } from './postings.ts'
+import type { Field } from './field.ts'
+import type { TermFrequencies } from './term-frequencies.ts'
 
 /** How soon more occurrences of a term stop counting (k₁ of BM25). */
 const SATURATION = 1.2
@@ -29,75 +27,46 @@ export function fieldLengths(lengths: Uint32Array): FieldLengths {
 }
 
 /**
- * BM25 over weighted fields (BM25F, Robertson and Zaragoza 2009, section 3.6), worked out once for each posting of
- * lunr's inverted index, so that a search only adds up.
- *
- * @param from the first passage that `index` may hold
- * @param to the one behind the last
- * @param numberOf the number of a term
+ * BM25 over weighted fields (BM25F, Robertson and Zaragoza 2009, section 3.6) of the postings of a library's documents,
+ * one after another. Worked out once for each posting, so that a search only adds up.
  */
-export function bm25Postings(
-  index: InvertedIndex,
-  [from, to]: readonly [from: number, to: number],
-  lengths: Readonly<Record<Field, FieldLengths>>,
-  numberOf: (term: string) => number,
-): PostingsRun {
-  const factors = lengthFactors(lengths, from, to)
-  const weighted = new Float64Array(to - from)
-  const terms = new NumberList()
-  const starts = new NumberList()
-  const passages = new NumberList()
-  const frequencies: number[] = []
-  for (const term of index.terms) {
-    terms.push(numberOf(term))
-    starts.push(passages.length)
-    const holding: number[] = []
-    index.visit(term, (field, passage, frequency) => {
-      const at = passage - from
-      const before = weighted[at] ?? 0
-      if (before === 0) holding.push(at)
-      weighted[at] = before + frequency * (factors[field][at] ?? 0)
-    })
-    for (const at of inOrder(holding)) {
-      const frequency = weighted[at] ?? 0
-      passages.push(from + at)
-      frequencies.push(frequency / (SATURATION + frequency))
-      weighted[at] = 0
+export class Bm25 {
+  readonly #factors: Readonly<Record<Field, Float64Array>>
+
+  /** @param lengths of the fields of all passages of the library */
+  constructor(lengths: Readonly<Record<Field, FieldLengths>>) {
+    this.#factors = {
+      text: lengthFactors('text', lengths.text),
+      heading: lengthFactors('heading', lengths.heading),
+      title: lengthFactors('title', lengths.title),
     }
   }
-  starts.push(passages.length)
-  return {
-    terms: terms.toArray(),
-    starts: starts.toArray(),
-    passages: Int32Array.from(passages.toArray()),
-    frequencies: Float32Array.from(frequencies),
+
+  /**
+   * What each posting of a document counts: between 0 and 1, as in `Postings`.
+   *
+   * @param firstPassage the number in the library of the document's first passage
+   */
+  saturated({ passages, counts }: TermFrequencies, firstPassage: number): Float64Array {
+    const { text, heading, title } = this.#factors
+    const frequencies = new Float64Array(passages.length)
+    for (let posting = 0; posting < passages.length; posting++) {
+      const passage = firstPassage + (passages[posting] ?? 0)
+      const weighted =
+        (counts.text[posting] ?? 0) * (text[passage] ?? 0) +
+        (counts.heading[posting] ?? 0) * (heading[passage] ?? 0) +
+        (counts.title[posting] ?? 0) * (title[passage] ?? 0)
+      frequencies[posting] = weighted / (SATURATION + weighted)
+    }
+    return frequencies
   }
 }
 
-/** What one occurrence counts in each field of each passage, before saturation. */
-function lengthFactors(
-  lengths: Readonly<Record<Field, FieldLengths>>,
-  from: number,
-  to: number,
-): Readonly<Record<Field, Float64Array>> {
-  const factorsOf = (field: Field): Float64Array => {
-    const { weight, lengthShare } = FIELD_SETTINGS[field]
-    const { of, mean } = lengths[field]
-    return Float64Array.from(
-      of.subarray(from, to),
-      length => weight / (1 - lengthShare + (lengthShare * length) / mean),
-    )
-  }
-  const [text, heading, title] = FIELDS.map(factorsOf)
-  const none = new Float64Array(0)
-  return { text: text ?? none, heading: heading ?? none, title: title ?? none }
+/** What one occurrence counts in a field of each passage, before saturation. */
+function lengthFactors(field: Field, { of, mean }: FieldLengths): Float64Array {
+  const { weight, lengthShare } = FIELD_SETTINGS[field]
+  return Float64Array.from(of, length => weight / (1 - lengthShare + (lengthShare * length) / mean))
 }
-
-/** Each field comes in order, so there is something to sort only where two of them hold the term. */
-const inOrder = (numbers: number[]): readonly number[] =>
-  numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number)
-    ? numbers
-    : numbers.toSorted((a, b) => a - b)
 
 /** The inverse document frequency of a term that `holding` of `count` passages hold; see PassageIndex.rarity. */
 export const inverseDocumentFrequency = (count: number, holding: number): number =>

@@ -1,6 +1,8 @@
 import type { Document } from '../corpus/document.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
-import { createLibrary, createLibraryInTurns, type Library } from './library.ts'
+import { type Library, libraryFrom } from './library.ts'
+import { type Segment, segmentSteps } from './segment.ts'
+import { inOneGo, inTurns, type Steps } from './steps.ts'
 import type { Texts } from './texts.ts'
 
 /**
@@ -13,31 +15,52 @@ export interface Collection extends Texts {
 }
 
 /** @throws RangeError if two documents share an id */
-export function createCollection(documents: readonly Document[]): Collection {
-  const [first, ...rest] = byLanguage(documents)
-  return collectionOf([createLibrary(first), ...rest.map(createLibrary)])
-}
+export const createCollection = (documents: readonly Document[]): Collection => inOneGo(fromDocuments(documents))
 
 /**
  * The same, while everything else goes on.
  *
  * @throws RangeError if two documents share an id
  */
-export async function createCollectionInTurns(documents: readonly Document[]): Promise<Collection> {
-  const [first, ...rest] = byLanguage(documents)
-  const libraries: [Library, ...Library[]] = [await createLibraryInTurns(first)]
-  for (const group of rest) libraries.push(await createLibraryInTurns(group))
+export const createCollectionInTurns = (documents: readonly Document[]): Promise<Collection> =>
+  inTurns(fromDocuments(documents))
+
+/**
+ * A collection of documents of which everything is known already.
+ *
+ * @throws RangeError if two documents share an id
+ */
+export const collectionFrom = (segments: readonly Segment[]): Collection => inOneGo(fromSegments(segments))
+
+/**
+ * The same, while everything else goes on.
+ *
+ * @throws RangeError if two documents share an id
+ */
+export const collectionFromInTurns = (segments: readonly Segment[]): Promise<Collection> =>
+  inTurns(fromSegments(segments))
+
+function* fromDocuments(documents: readonly Document[]): Steps<Collection> {
+  const segments: Segment[] = []
+  for (const document of documents) segments.push(yield* segmentSteps(document))
+  return yield* fromSegments(segments)
+}
+
+function* fromSegments(segments: readonly Segment[]): Steps<Collection> {
+  const [first, ...rest] = byLanguage(segments)
+  const libraries: [Library, ...Library[]] = [yield* libraryFrom(first)]
+  for (const group of rest) libraries.push(yield* libraryFrom(group))
   return collectionOf(libraries)
 }
 
 /** Documents that are analysed alike, the largest group first. */
-function byLanguage(documents: readonly Document[]): readonly [readonly Document[], ...(readonly Document[])[]] {
-  const groups = new Map<Analyzer, Document[]>()
-  for (const document of documents) {
-    const analyzer = analyzerFor(document.language)
+function byLanguage(segments: readonly Segment[]): readonly [readonly Segment[], ...(readonly Segment[])[]] {
+  const groups = new Map<Analyzer, Segment[]>()
+  for (const segment of segments) {
+    const analyzer = analyzerFor(segment.document.language)
     const group = groups.get(analyzer)
-    if (group) group.push(document)
-    else groups.set(analyzer, [document])
+    if (group) group.push(segment)
+    else groups.set(analyzer, [segment])
   }
   const [first = [], ...rest] = [...groups.values()].toSorted((a, b) => b.length - a.length)
   return [first, ...rest]

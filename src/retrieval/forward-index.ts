@@ -18,7 +18,7 @@ export interface WordSequences {
   readonly ends: Uint32Array
   /** For each passage the sequence of each of its fields. */
   readonly fields: Readonly<Record<Field, Uint32Array>>
-  /** For each sentence, passage after passage, its sequence, and the one of what introduces it (0, which is empty, for none). */
+  /** For each sentence, passage after passage, its sequence, and the one of what introduces it (an empty one for nothing). */
   readonly sentences: Uint32Array
   readonly introductions: Uint32Array
   /** The number of each passage's first sentence, and of all sentences at the end. */

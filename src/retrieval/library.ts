@@ -1,12 +1,14 @@
 import type { Document, DocumentId } from '../corpus/document.ts'
-import { type Passage, passagesOf } from '../corpus/passage.ts'
+import type { Passage } from '../corpus/passage.ts'
 import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import type { ForwardIndex } from './forward-index.ts'
-import { indexPassages } from './indexing.ts'
+import { indexSegments } from './indexing.ts'
 import type { MeaningIndex } from './meaning-index.ts'
+import { passagesIn } from './passage-columns.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
+import { type Segment, segmentSteps } from './segment.ts'
 import { inOneGo, inTurns, type Steps } from './steps.ts'
 import type { Texts } from './texts.ts'
 import type { WordNearness } from './word-nearness.ts'
@@ -38,24 +40,31 @@ export const createLibrary = (documents: readonly Document[]): Library => inOneG
 export const createLibraryInTurns = (documents: readonly Document[]): Promise<Library> =>
   inTurns(librarySteps(documents))
 
-function* librarySteps(unordered: readonly Document[]): Steps<Library> {
-  const ordered = unordered.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const documents = new Map(ordered.map(document => [document.id, document]))
-  if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
+function* librarySteps(documents: readonly Document[]): Steps<Library> {
+  const segments: Segment[] = []
+  for (const document of documents) segments.push(yield* segmentSteps(document))
+  return yield* libraryFrom(segments)
+}
+
+/**
+ * Puts a library together from what is known of each document.
+ *
+ * @throws RangeError if two documents share an id
+ */
+export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
+  const segments = unordered.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1))
+  const documents = new Map(segments.map(({ document }) => [document.id, document]))
+  if (documents.size < segments.length) throw new RangeError('Two documents of one library share an id.')
   const passages: Passage[] = []
-  const withDocuments: [Passage, Document][] = []
   const ranges = new Map<DocumentId, PassageRange>()
-  for (const document of ordered) {
+  for (const { document, passages: columns } of segments) {
     const from = passages.length
-    for (const passage of passagesOf(document)) {
-      passages.push(passage)
-      withDocuments.push([passage, document])
-    }
+    for (const passage of passagesIn(document, columns)) passages.push(passage)
     ranges.set(document.id, { from, to: passages.length })
     yield
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const indexed = yield* indexPassages(withDocuments, analyzerOf)
+  const indexed = yield* indexSegments(segments, analyzerOf)
   const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexed
   return {
     documents,
@@ -66,7 +75,7 @@ function* librarySteps(unordered: readonly Document[]): Steps<Library> {
     wordNearness,
     vocabulary: new Vocabulary(wordCounts),
     analyzerOf,
-    questionAnalyzer: analyzerFor(mainLanguage(ordered)),
+    questionAnalyzer: analyzerFor(mainLanguage([...documents.values()])),
     ranges,
   }
 }

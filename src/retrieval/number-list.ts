@@ -18,6 +18,11 @@ export class NumberList {
     this.#numbers[this.#length++] = number
   }
 
+  /** The number at a place, from 0; 0 where there is none. */
+  at(place: number): number {
+    return place < this.#length ? (this.#numbers[place] ?? 0) : 0
+  }
+
   /** The numbers so far, in an array of just that size. */
   toArray(): Uint32Array {
     return this.#numbers.slice(0, this.#length)

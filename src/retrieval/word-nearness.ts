@@ -1,6 +1,6 @@
 import { innerProduct } from '../lexicon/inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
-import type { WordTable } from './word-numbers.ts'
+import type { LibraryWords } from './merged-words.ts'
 
 /** What is known of all words together takes at most so many numbers of 4 bytes. */
 const MOST_REMEMBERED = 2_000_000
@@ -21,17 +21,15 @@ interface Row {
 
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness {
-  readonly #table: WordTable
-  readonly #terms: ReadonlyMap<string, number>
+  readonly #table: LibraryWords
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
   /** The direction of each word, one after the other, as far as it was needed. */
   #directions: Float32Array | undefined
   readonly #isKnown: Uint8Array
 
-  constructor(table: WordTable) {
+  constructor(table: LibraryWords) {
     this.#table = table
-    this.#terms = new Map(table.terms.map((term, number) => [term, number]))
     this.#isKnown = new Uint8Array(table.words.length)
   }
 
@@ -75,7 +73,7 @@ export class WordNearness {
   #rowOf(term: string, word: string): Row {
     const key = `${term} ${word}`
     const row = this.#rows.get(key) ?? {
-      term: this.#terms.get(term),
+      term: this.#table.numberOf.get(term),
       asked: comparedWord(word),
       values: new Float32Array(this.#table.words.length).fill(UNKNOWN),
     }

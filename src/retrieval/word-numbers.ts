@@ -1,9 +1,9 @@
-import type { Analyzer, TermOccurrence } from '../text/analyzer.ts'
+import type { TermOccurrence } from '../text/analyzer.ts'
 import { NumberList } from './number-list.ts'
 
-/** The words of a library by number. */
+/** Words by number, and what term an analyzer makes of each. */
 export interface WordTable {
-  /** Folded, not stemmed. A word is here once for each analysis that makes another term of it. */
+  /** Folded, not stemmed. */
   readonly words: readonly string[]
   /** Each once. */
   readonly terms: readonly string[]
@@ -11,35 +11,25 @@ export interface WordTable {
   readonly termOf: Uint32Array
 }
 
-/** Gives each word and each term a number, in the order in which they come up. */
+/** Gives each word and each term of one analyzer a number, in the order in which they come up. */
 export class WordNumbers {
-  readonly #words: string[] = []
+  /** An analyzer always makes the same term of a word. */
+  readonly #words = new Map<string, number>()
   readonly #terms = new Map<string, number>()
   readonly #termOf = new NumberList()
-  /** One analyzer always makes the same term of a word. */
-  readonly #numbers = new Map<Analyzer, Map<string, number>>()
 
-  /** The number of a word, as `analyzer` found it in a text. */
-  numberOf(analyzer: Analyzer, { word, term }: TermOccurrence): number {
-    const known = this.#numbersOf(analyzer)
-    const number = known.get(word)
+  /** The number of a word, as the analyzer found it in a text. */
+  numberOf({ word, term }: TermOccurrence): number {
+    const number = this.#words.get(word)
     if (number !== undefined) return number
     const termNumber = this.#terms.get(term) ?? this.#terms.size
     this.#terms.set(term, termNumber)
     this.#termOf.push(termNumber)
-    known.set(word, this.#words.length)
-    return this.#words.push(word) - 1
+    this.#words.set(word, this.#words.size)
+    return this.#words.size - 1
   }
 
   table(): WordTable {
-    return { words: this.#words, terms: [...this.#terms.keys()], termOf: this.#termOf.toArray() }
-  }
-
-  #numbersOf(analyzer: Analyzer): Map<string, number> {
-    const known = this.#numbers.get(analyzer)
-    if (known) return known
-    const empty = new Map<string, number>()
-    this.#numbers.set(analyzer, empty)
-    return empty
+    return { words: [...this.#words.keys()], terms: [...this.#terms.keys()], termOf: this.#termOf.toArray() }
   }
 }

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import type { Document } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
 import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
-import { indexPassages } from '../../src/retrieval/indexing.ts'
+import { indexSegments } from '../../src/retrieval/indexing.ts'
 import type { PassageAnalysis, SentenceAnalysis } from '../../src/retrieval/passage-analysis.ts'
+import { segmentOf } from '../../src/retrieval/segment.ts'
 import { inOneGo } from '../../src/retrieval/steps.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { type Span, slice } from '../../src/text/span.ts'
@@ -13,12 +14,7 @@ import { hostileUtf8 } from '../support/hostile-text.ts'
 import { madeMarkdown } from '../support/random-markdown.ts'
 
 const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
-  inOneGo(
-    indexPassages(
-      documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
-      ({ language }) => analyzerFor(language),
-    ),
-  ).forwardIndex
+  inOneGo(indexSegments(documents.map(segmentOf), ({ language }) => analyzerFor(language))).forwardIndex
 
 /** An analysis as strings, without the numbers of its words. */
 type AsText = Omit<PassageAnalysis, 'sentences' | 'headingNumbers' | 'titleNumbers' | 'meaningOf'> & {

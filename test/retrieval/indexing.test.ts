@@ -1,18 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Document } from '../../src/corpus/document.ts'
-import { passagesOf } from '../../src/corpus/passage.ts'
-import { type IndexedPassages, indexPassages } from '../../src/retrieval/indexing.ts'
+import { type IndexedPassages, indexSegments } from '../../src/retrieval/indexing.ts'
+import { segmentOf } from '../../src/retrieval/segment.ts'
 import { inOneGo } from '../../src/retrieval/steps.ts'
 import { analyzerFor } from '../../src/text/analyzer.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 
 const indexed = (...documents: readonly Document[]): IndexedPassages =>
-  inOneGo(
-    indexPassages(
-      documents.flatMap(document => passagesOf(document).map(passage => [passage, document] as const)),
-      ({ language }) => analyzerFor(language),
-    ),
-  )
+  inOneGo(indexSegments(documents.map(segmentOf), ({ language }) => analyzerFor(language)))
 
 const holding = ({ postings }: IndexedPassages, term: string): readonly number[] => [
   ...(postings.of(term)?.passages ?? []),

@@ -1,22 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { PostingLists, type PostingsRun } from '../../src/retrieval/postings.ts'
+import { PostingLists } from '../../src/retrieval/postings.ts'
 
-const first: PostingsRun = {
-  terms: Uint32Array.of(1, 0),
-  starts: Uint32Array.of(0, 1, 3),
-  passages: Int32Array.of(1, 0, 1),
-  frequencies: Float32Array.of(0.5, 0.25, 0.75),
-}
-const second: PostingsRun = {
-  terms: Uint32Array.of(0, 2),
-  starts: Uint32Array.of(0, 1, 2),
-  passages: Int32Array.of(7, 8),
-  frequencies: Float32Array.of(0.125, 0.5),
-}
-const lists = new PostingLists(['quay', 'bridge', 'tide', 'pier'], [first, second])
+const numbers = new Map(['quay', 'bridge', 'tide', 'pier'].map((term, number) => [term, number]))
+const lists = new PostingLists(numbers, {
+  starts: Uint32Array.of(0, 3, 4, 5, 5),
+  passages: Int32Array.of(0, 1, 7, 1, 8),
+  frequencies: Float32Array.of(0.25, 0.75, 0.125, 0.5, 0.5),
+  highest: Float32Array.of(0.75, 0.5, 0.5, 0),
+})
 
 describe('the lists of postings', () => {
-  test('hold the passages of each term in order, through all segments', () => {
+  test('hold the passages of each term in order', () => {
     expect(lists.of('quay')).toEqual({
       passages: Int32Array.of(0, 1, 7),
       frequencies: Float32Array.of(0.25, 0.75, 0.125),

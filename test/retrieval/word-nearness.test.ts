@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
+import type { LibraryWords } from '../../src/retrieval/merged-words.ts'
 import { WordNearness } from '../../src/retrieval/word-nearness.ts'
+import type { WordTable } from '../../src/retrieval/word-numbers.ts'
 
 const words = ['price', 'prices', 'bridge', 'жук']
-const nearness = new WordNearness({ words, terms: ['price', 'bridg', 'жук'], termOf: Uint32Array.of(0, 0, 1, 2) })
+const wordsOf = (table: WordTable): LibraryWords => ({
+  ...table,
+  numberOf: new Map(table.terms.map((term, number) => [term, number])),
+})
+const nearness = new WordNearness(
+  wordsOf({ words, terms: ['price', 'bridg', 'жук'], termOf: Uint32Array.of(0, 0, 1, 2) }),
+)
 const nearestTo = (term: string, word: string, ...numbers: number[]): number =>
   nearness.nearestTo(term, word)(Uint32Array.from(numbers))
 
@@ -27,7 +35,7 @@ describe('of some words the nearest to another', () => {
 
 test('what was forgotten is worked out anew', () => {
   const many = Array.from({ length: 1_000_001 }, (_, number) => words[number] ?? 'x')
-  const small = new WordNearness({ words: many, terms: ['x'], termOf: new Uint32Array(many.length) })
+  const small = new WordNearness(wordsOf({ words: many, terms: ['x'], termOf: new Uint32Array(many.length) }))
   const ask = (word: string): number => small.nearestTo('?', word)(Uint32Array.of(0))
   const before = ask('cost')
   ask('ship')
