@@ -47,11 +47,23 @@ function plainEnglish(folded: string): string {
   return folded.replace(/'s$/, '').replaceAll("'", '')
 }
 
-/** As in English, but that most other languages group thousands by points. */
+/** As in English, but that most other languages group thousands by points and have letters that not all can type. */
 const plainIn =
   ({ bare }: Language) =>
   (folded: string): string =>
-    /^\d/.test(folded) ? folded.replaceAll(/[.,](?=\d{3}(?!\d))/g, '') : plainEnglish(bare(folded))
+    /^\d/.test(folded)
+      ? folded.replaceAll(/[.,](?=\d{3}(?!\d))/g, '')
+      : plainEnglish(bare(folded)).replaceAll(/[ßæœøłđ]/g, letter => PLAIN_LETTERS.get(letter) ?? letter)
+
+/** Letters that are no others with a mark, and are written as these where a keyboard lacks them. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+])
 
 /** At most this many words are remembered; past it the memory starts anew, so that hostile input cannot fill it. */
 const REMEMBERED_WORDS = 50_000

@@ -47,17 +47,10 @@ export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
   // Lower-casing comes last: what NFKD makes of letterlike symbols ("ℝ") may be a capital.
-  const plain = withoutMarks(word.normalize('NFKD').toLowerCase())
-    .replaceAll('’', "'")
-    .replaceAll(/[ßæœøłđı]/g, letter => PLAIN_LETTERS.get(letter) ?? letter)
+  const plain = withoutMarks(word.normalize('NFKD').toLowerCase()).replaceAll('’', "'")
   // A few letters, such as the halfwidth voicing mark, are nothing but a mark.
   return /[\p{L}\p{N}]/u.test(plain) ? plain : lower
 }
-
-/** Letters that are no others with a mark, and are written as these where a keyboard lacks them. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
-  ['ßss', 'æae', 'œoe', 'øo', 'łl', 'đd', 'ıi'].map(pair => [pair.slice(0, 1), pair.slice(1)]),
-)
 
 /**
  * Without accents and the like, which people leave out. Marks stay that make another letter ("й", "が") or are vowels, as
