@@ -6,9 +6,11 @@ import type { Visitor } from '../../chat/visitor.ts'
 import { chatFor } from '../chat-for.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
+import { keepingHandling, whyNotKeep } from '../keeping.ts'
 import { visitorOf } from '../visitors.ts'
 import { carriedBy } from './carried.ts'
 import { decodeAction } from './custom-id.ts'
+import { decodeDocumentForm, TEXT_INPUT, TITLE_INPUT } from './document-forms.ts'
 import { filledIn, QUESTION_INPUT, REASON_INPUT, REMARK_INPUT } from './forms.ts'
 
 /** Does what a form was opened for. */
@@ -17,8 +19,28 @@ export function handleSubmission(interaction: APIModalSubmitInteraction, chats: 
   const { wording } = visitor
   const action = decodeAction(interaction.data.custom_id)
   if (action?.kind === 'follow-up') return followUp(interaction, chats, visitor)
+  const form = decodeDocumentForm(interaction.data.custom_id)
+  if (form) return documentSent(interaction, form, chats, visitor)
   if (action?.kind === 'not-helpful') return notHelpful(interaction, action.view, chats, visitor)
   return settled(note(wording.say('problem.button-not-understood'), wording))
+}
+
+/** Adds or replaces a document; who sends the form in may no longer be allowed to, since it was opened. */
+function documentSent(
+  interaction: APIModalSubmitInteraction,
+  { key, language }: NonNullable<ReturnType<typeof decodeDocumentForm>>,
+  chats: Chats | Promise<Chats>,
+  visitor: Visitor,
+): Handling {
+  const { wording } = visitor
+  const why = whyNotKeep(visitor)
+  if (why) return settled(note(wording.say(why), wording))
+  const text = filledIn(interaction, TEXT_INPUT)
+  if (text === undefined) return settled(note(wording.say('problem.form-incomplete'), wording))
+  const brought = { text, title: filledIn(interaction, TITLE_INPUT), language }
+  return keepingHandling({ interaction, visitor, chats }, keeping =>
+    key === undefined ? keeping.add(brought) : keeping.replace(key, brought),
+  )
 }
 
 /** Answers in a message of its own, which is as private as the one whose button was pressed. */

@@ -13,7 +13,9 @@ import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
 import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
-import type { AnyCommand, Command, CommandRequest } from './command.ts'
+import type { AnyCommand, Command, CommandDefinition, CommandRequest, NamedCommand, OptionValues } from './command.ts'
+import { isNamed } from './command-kinds.ts'
+import { callChoosing, callKeeping, keepMessage } from './keeping-calls.ts'
 import { callOnMessage } from './message-command-calls.ts'
 import { readOptions } from './options.ts'
 
@@ -29,10 +31,15 @@ export function handleCommand(
     if (isOnMessage(interaction)) {
       const chosen = commands.get(interaction.data.name)
       if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chats, visitor)
+      if (chosen && 'keepMessage' in chosen) return keepMessage(interaction, chosen, chats, visitor)
     }
     const call = callOf(interaction, commands, visitor)
     if ('why' in call) return settled(note(call.why, wording))
-    return called(call, chats)
+    const { command, options } = call
+    const keeping = { interaction, visitor, chats }
+    if ('keep' in command) return callKeeping(command, options, keeping)
+    if ('choose' in command) return callChoosing(command, options, keeping)
+    return called(command, { options, visitor }, chats)
   } catch (thrown) {
     return settled(newMessage(apologyFor(thrown, wording), wording))
   }
@@ -43,11 +50,11 @@ const isOnMessage = (
 ): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message
 
 interface Call {
-  readonly command: Command
-  readonly request: CommandRequest
+  readonly command: NamedCommand
+  readonly options: OptionValues<CommandDefinition['options']>
 }
 
-function called({ command, request }: Call, chats: Chats | Promise<Chats>): Handling {
+function called(command: Command, request: CommandRequest, chats: Chats | Promise<Chats>): Handling {
   const { wording } = request.visitor
   const isPrivate = command.isPrivate?.(request) === true
   return {
@@ -62,7 +69,7 @@ function called({ command, request }: Call, chats: Chats | Promise<Chats>): Hand
   }
 }
 
-/** The command that is meant and its request, or why there is none. */
+/** The command that is meant and its options, or why there is none. */
 function callOf(
   { data }: APIApplicationCommandInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
@@ -72,7 +79,7 @@ function callOf(
   if (data.type !== ApplicationCommandType.ChatInput) return unknown
   const { name, options: sent } = calledCommand(data.name, data.options)
   const command = commands.get(name)
-  if (!command || !('execute' in command)) return unknown
-  const options = readOptions(command.definition, sent, visitor.wording)
-  return options.kind === 'refused' ? { why: options.why } : { command, request: { options: options.values, visitor } }
+  if (!command || !isNamed(command)) return unknown
+  const options = readOptions(command.definition, sent, visitor.wording, data.resolved)
+  return options.kind === 'refused' ? { why: options.why } : { command, options: options.values }
 }

@@ -32,7 +32,8 @@ export function callOnMessage(
   }
 }
 
-function chosenMessage(
+/** The message that was chosen, as far as a command looks at it. */
+export function chosenMessage(
   { data, guild_id: guild, channel }: APIMessageApplicationCommandInteraction,
   visitor: Visitor,
 ): ChosenMessage {

@@ -8,6 +8,7 @@ import type { Chats } from '../../chat/chats.ts'
 import { log } from '../../log.ts'
 import { chatFor } from '../chat-for.ts'
 import { truncate, visible } from '../display/markdown.ts'
+import { keepingFor } from '../keeping.ts'
 import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
 import type { AnyCommand, Completion } from './command.ts'
@@ -39,13 +40,16 @@ async function completions(
   const { name, options } = calledCommand(data.name, data.options)
   const focused = options.find(option => 'focused' in option && option.focused)
   const command = commands.get(name)
-  if (!focused || !command || !('execute' in command)) return []
+  if (!focused || !command || !('complete' in command)) return []
   const texts = options.flatMap(option =>
     option.type === ApplicationCommandOptionType.String ? [[option.name, option.value] as const] : [],
   )
   const { [focused.name]: typed = '', ...others } = Object.fromEntries(texts)
-  if (!command.complete) return []
-  return command.complete(focused.name, typed, await chatFor(visitorOf(interaction), chats), others)
+  const visitor = visitorOf(interaction)
+  if ('execute' in command)
+    return (await command.complete?.(focused.name, typed, await chatFor(visitor, chats), others)) ?? []
+  const keeping = await keepingFor({ interaction, visitor, chats })
+  return (keeping && (await command.complete?.(focused.name, typed, keeping))) ?? []
 }
 
 const shown = (found: readonly Completion[]): APIApplicationCommandAutocompleteResponse => ({
