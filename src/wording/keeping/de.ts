@@ -52,6 +52,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.no-page':
     'Dieses Dokument kam nicht aus dem Web und kann nicht neu geladen werden. Ersetze es stattdessen durch eine neue Fassung.',
   'keeping.document.too-large': 'Die Datei ist größer als {most, number} MB. Teile sie in kleinere auf.',
+  'keeping.document.too-long': 'Der Text der Datei ist länger als {most, number} Zeichen. Teile sie in kleinere auf.',
   'keeping.document.too-many-pages':
     'Die Datei hat {pages, number} Seiten, höchstens {most, number} gehen. Teile sie in kleinere auf.',
   'keeping.document.unpacks-too-large':

@@ -49,6 +49,8 @@ export const keepingInEnglish = {
   'keeping.no-page':
     'This document did not come from the web, so it cannot be loaded anew. Replace it with a new version instead.',
   'keeping.document.too-large': 'The file is larger than {most, number} MB. Split it into smaller ones.',
+  'keeping.document.too-long':
+    'The text in the file is longer than {most, number} characters. Split it into smaller files.',
   'keeping.document.too-many-pages':
     'The file has {pages, number} pages, and {most, number} is the most. Split it into smaller ones.',
   'keeping.document.unpacks-too-large':

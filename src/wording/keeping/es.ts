@@ -55,6 +55,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.no-page':
     'Este documento no vino de la web, así que no se puede recargar. Reemplázalo por una versión nueva.',
   'keeping.document.too-large': 'El archivo pesa más de {most, number} MB. Divídelo en otros más pequeños.',
+  'keeping.document.too-long':
+    'El texto del archivo tiene más de {most, number} caracteres. Divídelo en otros más pequeños.',
   'keeping.document.too-many-pages':
     'El archivo tiene {pages, number} páginas, y el máximo es {most, number}. Divídelo en otros más pequeños.',
   'keeping.document.unpacks-too-large':

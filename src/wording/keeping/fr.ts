@@ -55,6 +55,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.no-page':
     'Ce document ne vient pas du web et ne peut pas être rechargé. Remplacez-le plutôt par une nouvelle version.',
   'keeping.document.too-large': 'Le fichier dépasse {most, number} Mo. Divisez-le en fichiers plus petits.',
+  'keeping.document.too-long':
+    'Le texte du fichier dépasse {most, number} caractères. Divisez-le en fichiers plus petits.',
   'keeping.document.too-many-pages':
     'Le fichier a {pages, number} pages, et {most, number} est le maximum. Divisez-le en fichiers plus petits.',
   'keeping.document.unpacks-too-large':

@@ -48,6 +48,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.no-page':
     'この文書はウェブから来たものではないため、再読み込みできません。代わりに新しい版に置き換えてください。',
   'keeping.document.too-large': 'ファイルが{most, number} MBを超えています。小さく分けてください。',
+  'keeping.document.too-long': 'ファイルの文章が {most, number} 文字を超えています。小さなファイルに分けてください。',
   'keeping.document.too-many-pages':
     'ファイルは{pages, number}ページあり、上限は{most, number}ページです。小さく分けてください。',
   'keeping.document.unpacks-too-large':

@@ -54,6 +54,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.asked-before': 'Isto já foi pedido e está sendo feito ou já foi feito. Veja a lista de documentos.',
   'keeping.no-page': 'Este documento não veio da web, então não pode ser recarregado. Substitua-o por uma nova versão.',
   'keeping.document.too-large': 'O arquivo tem mais de {most, number} MB. Divida-o em outros menores.',
+  'keeping.document.too-long':
+    'O texto do arquivo tem mais de {most, number} caracteres. Divida-o em arquivos menores.',
   'keeping.document.too-many-pages':
     'O arquivo tem {pages, number} páginas, e o máximo é {most, number}. Divida-o em outros menores.',
   'keeping.document.unpacks-too-large':

@@ -42,6 +42,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.asked-before': '之前已经提出过，正在处理或已完成。请列出文档查看。',
   'keeping.no-page': '这份文档不是来自网页，无法重新加载。请改用新版本替换。',
   'keeping.document.too-large': '文件超过 {most, number} MB。请拆分成较小的文件。',
+  'keeping.document.too-long': '文件中的文字超过 {most, number} 个字符。请拆分成较小的文件。',
   'keeping.document.too-many-pages': '文件有 {pages, number} 页，最多 {most, number} 页。请拆分成较小的文件。',
   'keeping.document.unpacks-too-large':
     '解压后文件会超过 {most, number} MB，或远大于压缩时的大小。请逐个提供其中的文件。',
