@@ -31,9 +31,11 @@ const mayImport = {
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
   doors: ['web', 'discord', 'chat', 'config'],
+  inside: ['chat', 'communities', 'store', 'ingestion', 'fetching', 'corpus', 'config'],
   app: [
     'commands',
     'doors',
+    'inside',
     'discord',
     'chat',
     'communities',

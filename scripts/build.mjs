@@ -36,8 +36,13 @@ const bundling = {
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
+<<<<<<< HEAD
   // Only the bot needs these; discord.js and the drivers of databases look for optional packages beside themselves.
   external: ['discord.js', 'discord-api-types', 'libsql', 'pg'],
+=======
+  // Only the bot needs these, and discord.js looks for optional packages beside itself.
+  external: ['discord.js', '@discordjs/ws', 'discord-api-types'],
+>>>>>>> throughput
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -17,6 +17,8 @@ export interface Config {
   readonly interactions: InteractionsAddress | null
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
+  /** Where the communities' documents are kept: a postgres:// address, which may hold a password, or a file of SQLite's. */
+  readonly database: string
   readonly logLevel: LogLevel
   /** How many questions are let through; null for all. */
   readonly rateLimit: { readonly person: Rate; readonly community: Rate } | null
@@ -42,6 +44,9 @@ const SHIPPED_CORPUS = path.join(
   path.dirname(createRequire(import.meta.url).resolve('verbatim/package.json')),
   'corpus',
 )
+
+/** In the folder that the bot is started in. */
+const DEFAULT_DATA = 'data'
 
 /** An empty line in .env means the same as none. */
 const optional = z
@@ -88,6 +93,11 @@ const environment = z.object({
     'INTERACTIONS_HOST is no address or name of this machine: use 127.0.0.1 behind a proxy on the same machine, or 0.0.0.0 for all addresses.',
   ),
   CORPUS_DIR: optional,
+  DATA_DIR: optional,
+  DATABASE_URL: optional.refine(
+    url => url === undefined || (/^postgres(?:ql)?:\/\//i.test(url) && URL.canParse(url)),
+    'DATABASE_URL is no address such as postgres://user:password@host/name: correct it, or remove it to keep documents in a file of DATA_DIR.',
+  ),
   LOG_LEVEL: optional.pipe(
     z.enum(LOG_LEVELS, `LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}: choose one of them.`).default('info'),
   ),
@@ -109,6 +119,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     throw new AppError('bad-configuration', message)
   }
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL, RATE_LIMIT: rateLimit } = parsed.data
+  const { DATA_DIR, DATABASE_URL } = parsed.data
   const interactions = interactionsAddress(parsed.data)
   if (DISCORD_GATEWAY === 'off' && interactions === null)
     throw new AppError(
@@ -121,6 +132,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     isGatewayOn: DISCORD_GATEWAY === 'on',
     interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
+    database: DATABASE_URL ?? path.resolve(DATA_DIR ?? DEFAULT_DATA, 'verbatim.db'),
     logLevel: LOG_LEVEL,
     rateLimit: parseRateLimit(rateLimit ?? DEFAULT_RATE_LIMIT),
   }

@@ -103,8 +103,10 @@ export async function removeDocuments(
   community: CommunityId,
   ids: readonly DocumentId[],
 ): Promise<void> {
-  for (const part of inParts(ids))
+  for (const part of inParts(ids)) {
     await transaction.deleteFrom('documents').where('community', '=', community).where('id', 'in', part).execute()
+    await transaction.deleteFrom('scopes').where('community', '=', community).where('document', 'in', part).execute()
+  }
 }
 
 /** Writes documents; one that is there already is replaced in its place. */

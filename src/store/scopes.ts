@@ -23,7 +23,10 @@ export async function scopesOf(database: Kysely<Tables>, community: CommunityId)
   return scopes
 }
 
-/** A channel whose documents are all removed stays scoped: it sees none, not all. */
+/**
+ * A channel whose documents are all removed stays scoped: it sees none, not all. Documents that are not the community's
+ * may be named too: those that the operator lets be seen everywhere are kept elsewhere.
+ */
 export async function writeScope(
   transaction: Transaction<Tables>,
   community: CommunityId,
@@ -37,18 +40,12 @@ export async function writeScope(
     .execute()
   if (documents === null) return
   await transaction.insertInto('scoped_channels').values({ community, channel }).execute()
-  let position = 0
-  for (const part of inParts([...new Set(documents)])) {
-    const there = await transaction
-      .selectFrom('documents')
-      .select('id')
-      .where('community', '=', community)
-      .where('id', 'in', part)
+  const rows = [...new Set(documents)].map(
+    (document, position): ScopeRow => ({ community, channel, document, position }),
+  )
+  for (const part of inParts(rows))
+    await transaction
+      .insertInto('scopes')
+      .values([...part])
       .execute()
-    const ids = new Set(there.map(({ id }) => id))
-    const rows = part
-      .filter(id => ids.has(id))
-      .map((document): ScopeRow => ({ community, channel, document, position: position++ }))
-    if (rows.length > 0) await transaction.insertInto('scopes').values(rows).execute()
-  }
 }

@@ -30,11 +30,11 @@ export function describeSight(opened: () => Store): void {
       expect(await scopes(MARKET_TOWN)).toEqual(new Map())
     })
 
-    test('leaves out what is not there', async () => {
+    test('may name documents that are kept elsewhere, such as the operator’s', async () => {
       await opened().changeScope(HARBOUR_TOWN, '7', [documentId('nowhere'), one])
       await opened().changeScope(MARKET_TOWN, '7', [one])
-      expect(await scopes()).toEqual(new Map([['7', [one]]]))
-      expect(await scopes(MARKET_TOWN)).toEqual(new Map([['7', []]]))
+      expect(await scopes()).toEqual(new Map([['7', ['nowhere', one]]]))
+      expect(await scopes(MARKET_TOWN)).toEqual(new Map([['7', [one]]]))
     })
 
     test('is nothing, and not everything, when the documents of a scope are removed', async () => {

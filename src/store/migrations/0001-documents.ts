@@ -55,13 +55,6 @@ export const documentsMigration: Migration = {
         ['community', 'channel'],
         constraint => constraint.onDelete('cascade'),
       )
-      .addForeignKeyConstraint(
-        'scopes_document',
-        ['community', 'document'],
-        'documents',
-        ['community', 'id'],
-        constraint => constraint.onDelete('cascade'),
-      )
       .execute()
     await schema.createIndex('scopes_by_document').on('scopes').columns(['community', 'document']).execute()
     await schema
