@@ -17,10 +17,8 @@ export interface Config {
   readonly interactions: InteractionsAddress | null
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
-  /** Where servers' documents are kept: a postgres:// address, with its password; null keeps them in `dataFolder`. */
-  readonly databaseUrl: string | null
-  /** The folder of the database in a file. */
-  readonly dataFolder: string
+  /** Where servers' documents are kept: a postgres:// address, with its password, or the path of a file of SQLite's. */
+  readonly database: string
   readonly logLevel: LogLevel
   /** How many questions are let through; null for all. */
   readonly rateLimit: { readonly person: Rate; readonly community: Rate } | null
@@ -143,8 +141,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     isGatewayOn: DISCORD_GATEWAY === 'on',
     interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
-    databaseUrl: DATABASE_URL ?? null,
-    dataFolder: path.resolve(DATA_DIR ?? 'data'),
+    database: DATABASE_URL ?? path.resolve(DATA_DIR ?? 'data', 'verbatim.db'),
     logLevel: LOG_LEVEL,
     rateLimit: parseRateLimit(rateLimit ?? DEFAULT_RATE_LIMIT),
   }

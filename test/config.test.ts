@@ -24,8 +24,7 @@ const DEFAULTS = {
   isGatewayOn: true,
   interactions: null,
   corpusFolder: path.join(PROJECT, 'corpus'),
-  databaseUrl: null,
-  dataFolder: path.resolve('data'),
+  database: path.resolve('data/verbatim.db'),
   logLevel: 'info',
   rateLimit: { person: { count: 5, seconds: 20 }, community: { count: 60, seconds: 60 } },
 }
@@ -78,16 +77,16 @@ describe('a variable', () => {
     [{ INTERACTIONS_HOST: '0.0.0.0' }, {}],
     [{ CORPUS_DIR: '/srv/documents' }, { corpusFolder: path.resolve('/srv/documents') }],
     [{ CORPUS_DIR: 'my documents' }, { corpusFolder: path.resolve('my documents') }],
-    [{ DATA_DIR: '/srv/data' }, { dataFolder: path.resolve('/srv/data') }],
-    [{ DATA_DIR: 'my data' }, { dataFolder: path.resolve('my data') }],
-    [{ DATABASE_URL: DATABASE }, { databaseUrl: DATABASE }],
+    [{ DATA_DIR: '/srv/data' }, { database: path.resolve('/srv/data/verbatim.db') }],
+    [{ DATA_DIR: 'my data' }, { database: path.resolve('my data/verbatim.db') }],
+    [{ DATABASE_URL: DATABASE }, { database: DATABASE }],
     [
       { DATABASE_URL: 'postgresql://db.internal:5433/verbatim' },
-      { databaseUrl: 'postgresql://db.internal:5433/verbatim' },
+      { database: 'postgresql://db.internal:5433/verbatim' },
     ],
     [
       { DATABASE_URL: 'postgres://verbatim@/verbatim?host=/run/postgresql' },
-      { databaseUrl: 'postgres://verbatim@/verbatim?host=/run/postgresql' },
+      { database: 'postgres://verbatim@/verbatim?host=/run/postgresql' },
     ],
     [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
     [
@@ -220,7 +219,7 @@ describe('the settings of a process', () => {
       ...DEFAULTS,
       logLevel: 'error',
       corpusFolder: path.join(process.cwd(), 'documents'),
-      dataFolder: path.join(process.cwd(), 'data'),
+      database: path.join(process.cwd(), 'data', 'verbatim.db'),
     })
     await started.remove()
   })
@@ -229,7 +228,7 @@ describe('the settings of a process', () => {
     const started = await temporaryFolder()
     process.chdir(started.path)
     process.env = {}
-    expect(readConfig()).toEqual({ ...DEFAULTS, dataFolder: path.join(process.cwd(), 'data') })
+    expect(readConfig()).toEqual({ ...DEFAULTS, database: path.join(process.cwd(), 'data', 'verbatim.db') })
     await started.remove()
   })
 })

@@ -2,11 +2,13 @@ import { createKeeper } from '../communities/community-keeper.ts'
 import type { Config } from '../config.ts'
 import { createPageFetcher } from '../fetching/page-fetcher.ts'
 import { createFileReader } from '../ingestion/worker-file-reader.ts'
+import { backup } from '../store/backup.ts'
+import { restore } from '../store/restore.ts'
 import { openStore } from '../store/sql-store.ts'
 import type { KeepingMeans } from './keep.ts'
 
 /** What the settings of this process say that documents are kept in. */
-export const keepingMeans = ({ database }: Pick<Config, 'database'>): Pick<KeepingMeans, 'withKeeper'> => ({
+export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMeans => ({
   withKeeper: async does => {
     const store = await openStore(database)
     const fetcher = createPageFetcher()
@@ -20,4 +22,6 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): Pick<Keepi
       await store.close()
     }
   },
+  backup: (file, onProgress) => backup(database, file, { onProgress }),
+  restoring: replace => (file, onProgress) => restore(file, database, { replace, onProgress }),
 })
