@@ -36,9 +36,22 @@ const bundling = {
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
-  // Only the bot needs these; discord.js and the drivers of databases look for optional packages beside themselves. The
-  // parser of PDF looks there for its other half, and for what Chinese and Japanese letters mean.
-  external: ['discord.js', '@discordjs/ws', 'discord-api-types', 'libsql', 'pg', 'pdfjs-dist'],
+  // Only the bot needs these, and loads them on demand; some of them look for parts of theirs beside themselves.
+  external: [
+    'discord.js',
+    '@discordjs/ws',
+    'discord-api-types',
+    'libsql',
+    'pg',
+    'pdfjs-dist',
+    'mammoth',
+    'linkedom',
+    '@mozilla/readability',
+    'csv-parse',
+    'yauzl',
+    'undici',
+    'eld',
+  ],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

@@ -79,11 +79,14 @@ async function moderate(name: string, options: Options, done: RegExp): Promise<s
     ),
   })
   const { id } = await handle.message()
-  return bot.discord.waitFor(`the report of /documents ${name}`, () => {
+  // While it works, the message says how far it has come.
+  const report = await bot.discord.waitFor(`the report of /documents ${name}`, () => {
     const message = bot.discord.messages.find(each => each.id === id)
     const text = message ? textOf(message) : ''
-    return done.test(text) ? text : undefined
+    return text === '' || text.includes('…') ? undefined : text
   })
+  expect(report).toMatch(done)
+  return report
 }
 
 const ask = (question: string, where: { readonly channelId?: string; readonly guild?: boolean } = {}) =>
