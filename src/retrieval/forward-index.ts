@@ -1,7 +1,7 @@
 import type { Field } from './field.ts'
+import type { LibraryWords } from './merged-words.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
-import type { WordTable } from './word-numbers.ts'
 
 /** The analyses of at most this many passages are kept as strings and sets; some 5 kB each. */
 const MOST_REMEMBERED = 2_000
@@ -33,13 +33,13 @@ const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: n
 
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
 export class ForwardIndex {
-  readonly #table: WordTable
+  readonly #table: LibraryWords
   readonly #sequences: WordSequences
   readonly #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
 
-  constructor(table: WordTable, sequences: WordSequences) {
+  constructor(table: LibraryWords, sequences: WordSequences) {
     this.#table = table
     this.#sequences = sequences
     this.#meaningOf = meaningByNumber(table.words)
@@ -59,7 +59,7 @@ export class ForwardIndex {
 
   /** The words with some numbers, folded. */
   wordsOf(numbers: Uint32Array): readonly string[] {
-    return Array.from(numbers, number => this.#table.words[number] ?? '')
+    return Array.from(numbers, number => this.#table.words.at(number))
   }
 
   #analyse(passage: number): PassageAnalysis {
@@ -92,11 +92,11 @@ export class ForwardIndex {
     const start = starts[sequence] ?? 0
     const end = ends[sequence] ?? 0
     if (start === end) return EMPTY
-    const { terms: termTable, termOf } = this.#table
+    const { terms: known, termOf } = this.#table
     const terms: string[] = []
     for (let at = start; at < end; at++) {
       const word = all[at] ?? 0
-      terms.push(termTable[termOf[word] ?? 0] ?? '')
+      terms.push(known.at(termOf[word] ?? 0))
     }
     return { terms, numbers: all.subarray(start, end), distinct: new Set(terms) }
   }

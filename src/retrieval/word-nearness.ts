@@ -19,18 +19,21 @@ interface Row {
   readonly values: Float32Array
 }
 
+/** What is needed of the words of a library. */
+export type NearnessTable = Pick<LibraryWords, 'words' | 'terms' | 'termOf'>
+
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness {
-  readonly #table: LibraryWords
+  readonly #table: NearnessTable
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
   /** The direction of each word, one after the other, as far as it was needed. */
   #directions: Float32Array | undefined
   readonly #isKnown: Uint8Array
 
-  constructor(table: LibraryWords) {
+  constructor(table: NearnessTable) {
     this.#table = table
-    this.#isKnown = new Uint8Array(table.words.length)
+    this.#isKnown = new Uint8Array(table.words.size)
   }
 
   /** For a word that is asked for, and its term, how near the nearest of some words of the library comes: 0 to 1. */
@@ -61,10 +64,10 @@ export class WordNearness {
 
   #nearness({ term, asked }: Row, number: number): number {
     if (this.#table.termOf[number] === term) return 1
-    this.#directions ??= new Float32Array(this.#table.words.length * COMPARED_DIMENSIONS)
+    this.#directions ??= new Float32Array(this.#table.words.size * COMPARED_DIMENSIONS)
     const from = number * COMPARED_DIMENSIONS
     if (this.#isKnown[number] === 0) {
-      this.#directions.set(comparedWord(this.#table.words[number] ?? '').direction, from)
+      this.#directions.set(comparedWord(this.#table.words.at(number)).direction, from)
       this.#isKnown[number] = 1
     }
     return Math.min(NEAREST_OTHER, innerProduct(asked.direction, 0, this.#directions, from, COMPARED_DIMENSIONS))
@@ -73,13 +76,13 @@ export class WordNearness {
   #rowOf(term: string, word: string): Row {
     const key = `${term} ${word}`
     const row = this.#rows.get(key) ?? {
-      term: this.#table.numberOf.get(term),
+      term: this.#table.terms.find(term),
       asked: comparedWord(word),
-      values: new Float32Array(this.#table.words.length).fill(UNKNOWN),
+      values: new Float32Array(this.#table.words.size).fill(UNKNOWN),
     }
     this.#rows.delete(key)
     this.#rows.set(key, row)
-    if (this.#rows.size * this.#table.words.length > MOST_REMEMBERED && this.#rows.size > 1) {
+    if (this.#rows.size * this.#table.words.size > MOST_REMEMBERED && this.#rows.size > 1) {
       const [oldest] = this.#rows.keys()
       if (oldest !== undefined) this.#rows.delete(oldest)
     }
