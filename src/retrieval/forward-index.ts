@@ -1,10 +1,14 @@
 import type { Field } from './field.ts'
+import { type Forgetful, sharedBudget } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
 
-/** The analyses of at most this many passages are kept as strings and sets; some 5 kB each. */
+/** The analyses of at most this many passages of a library are kept as strings and sets. */
 const MOST_REMEMBERED = 2_000
+
+/** About what an analysis takes with the meanings that are worked out of it, besides each of its sentences, and what those do. */
+const BYTES = { passage: 3_000, sentence: 2_500 }
 
 /**
  * The words of texts, all in one array. A sequence is a part of it: the words of a passage's text, of its headings, of
@@ -32,12 +36,13 @@ type ReadSequence = Pick<SentenceAnalysis, 'terms' | 'numbers' | 'distinct'>
 const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: new Set() }
 
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
-export class ForwardIndex {
+export class ForwardIndex implements Forgetful {
   readonly #table: LibraryWords
   readonly #sequences: WordSequences
   readonly #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
+  readonly #share = sharedBudget.shareFor(this)
 
   constructor(table: LibraryWords, sequences: WordSequences) {
     this.#table = table
@@ -47,14 +52,28 @@ export class ForwardIndex {
 
   /** The terms and words of one passage, sentence by sentence. */
   analysisOf(passage: number): PassageAnalysis {
-    const analysis = this.#remembered.get(passage) ?? this.#analyse(passage)
-    this.#remembered.delete(passage)
+    const known = this.#remembered.get(passage)
+    if (known) {
+      this.#remembered.delete(passage)
+      this.#remembered.set(passage, known)
+      this.#share.use()
+      return known
+    }
+    const analysis = this.#analyse(passage)
     this.#remembered.set(passage, analysis)
+    this.#share.take(bytesOf(analysis))
     if (this.#remembered.size > MOST_REMEMBERED) {
-      const [oldest] = this.#remembered.keys()
-      if (oldest !== undefined) this.#remembered.delete(oldest)
+      const [oldest] = this.#remembered
+      if (oldest) {
+        this.#remembered.delete(oldest[0])
+        this.#share.take(-bytesOf(oldest[1]))
+      }
     }
     return analysis
+  }
+
+  forget(): void {
+    this.#remembered.clear()
   }
 
   /** The words with some numbers, folded. */
@@ -101,6 +120,8 @@ export class ForwardIndex {
     return { terms, numbers: all.subarray(start, end), distinct: new Set(terms) }
   }
 }
+
+const bytesOf = ({ sentences }: PassageAnalysis): number => BYTES.passage + BYTES.sentence * sentences.length
 
 /** The numbers of the words of one sequence, in order. */
 export const wordsIn = ({ words, starts, ends }: WordSequences, sequence: number): Uint32Array =>

@@ -40,3 +40,9 @@ test('what was forgotten is worked out anew', () => {
   ask('tree')
   expect(ask('cost')).toBe(before)
 })
+
+test('what it was made to forget is worked out anew', () => {
+  const before = nearestTo('cost', 'cost', 0, 2)
+  nearness.forget()
+  expect(nearestTo('cost', 'cost', 0, 2)).toBe(before)
+})
