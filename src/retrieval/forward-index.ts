@@ -14,19 +14,19 @@ const BYTES = { passage: 3_000, sentence: 2_500 }
  * The words of texts, all in one array. A sequence is a part of it: the words of a passage's text, of its headings, of
  * one of its sentences. Sequences may share words, as a sentence does with its passage.
  */
-export interface WordSequences {
+export interface WordSequences<Column = Uint32Array> {
   /** Numbers of words, in the order of their texts. */
-  readonly words: Uint32Array
+  readonly words: Column
   /** Where in `words` each sequence begins, and where it has ended. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly starts: Column
+  readonly ends: Column
   /** For each passage the sequence of each of its fields. */
-  readonly fields: Readonly<Record<Field, Uint32Array>>
+  readonly fields: Readonly<Record<Field, Column>>
   /** For each sentence, passage after passage, its sequence, and the one of what introduces it (an empty one for nothing). */
-  readonly sentences: Uint32Array
-  readonly introductions: Uint32Array
+  readonly sentences: Column
+  readonly introductions: Column
   /** The number of each passage's first sentence, and of all sentences at the end. */
-  readonly firstSentences: Uint32Array
+  readonly firstSentences: Column
 }
 
 /** A sequence as strings. */

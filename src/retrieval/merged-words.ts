@@ -1,4 +1,5 @@
 import type { Analyzer } from '../text/analyzer.ts'
+import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
 import type { StringColumn } from './string-column.ts'
 import { type Strings, StringTable } from './string-table.ts'
@@ -9,7 +10,7 @@ export interface SegmentWords {
   readonly words: StringColumn
   readonly terms: StringColumn
   /** For the number of a word the number of its term. */
-  readonly termOf: Uint32Array
+  readonly termOf: Numbers
 }
 
 /** The words of a library by number. */

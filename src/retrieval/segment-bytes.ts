@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Document } from '../corpus/document.ts'
 import { FIELDS, type Field } from './field.ts'
-import { type Column, ColumnReader, writeColumns } from './number-columns.ts'
+import { type Column, ColumnReader, type Numbers, writeColumns } from './number-columns.ts'
 import type { Segment } from './segment.ts'
 import { isSound } from './sound-segment.ts'
 import { type StringColumn, stringColumn, stringOf } from './string-column.ts'
@@ -113,8 +113,9 @@ function segmentIn(document: Document, columns: ColumnReader): Segment {
   const frequencies = { starts: columns.numbers(), passages: columns.numbers(), counts: byField(columns) }
   const directions = columns.bytes()
   const [words, terms, titles] = [stringsIn(columns), stringsIn(columns), stringsIn(columns)]
-  if (pathLengths.reduce((sum, length) => sum + length, 0) !== titles.starts.length - 1)
-    throw new RangeError('There are not as many headings as are said.')
+  let headingCount = 0
+  for (const length of pathLengths) headingCount += length
+  if (headingCount !== titles.starts.length - 1) throw new RangeError('There are not as many headings as are said.')
   let next = 0
   const paths = Array.from(pathLengths, length =>
     Array.from({ length }, () => stringOf(titles.units.subarray(titles.starts[next], titles.starts[++next]))),
@@ -130,7 +131,7 @@ function segmentIn(document: Document, columns: ColumnReader): Segment {
 }
 
 /** In the order of FIELDS. */
-const byField = (columns: ColumnReader): Readonly<Record<Field, Uint32Array>> => ({
+const byField = (columns: ColumnReader): Readonly<Record<Field, Numbers>> => ({
   text: columns.numbers(),
   heading: columns.numbers(),
   title: columns.numbers(),

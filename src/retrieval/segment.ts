@@ -4,6 +4,7 @@ import { analyzerFor } from '../text/analyzer.ts'
 import { PassageWords } from './analysing.ts'
 import type { WordSequences } from './forward-index.ts'
 import type { SegmentWords } from './merged-words.ts'
+import type { Numbers } from './number-columns.ts'
 import { columnsOf, type PassageColumns } from './passage-columns.ts'
 import { directionsOf } from './passage-directions.ts'
 import { inOneGo, type Steps } from './steps.ts'
@@ -19,7 +20,7 @@ export interface Segment {
   readonly document: Document
   readonly passages: PassageColumns
   readonly table: SegmentWords
-  readonly sequences: WordSequences
+  readonly sequences: WordSequences<Numbers>
   readonly frequencies: TermFrequencies
   /** Of the passages, one after the other; see passage-directions.ts. */
   readonly directions: Int8Array

@@ -1,6 +1,7 @@
 import { FIELDS } from './field.ts'
 import type { WordSequences } from './forward-index.ts'
 import type { SegmentWords } from './merged-words.ts'
+import type { Numbers } from './number-columns.ts'
 import { type PassageColumns, UNITS } from './passage-columns.ts'
 import { DIMENSIONS } from './passage-directions.ts'
 import type { Segment } from './segment.ts'
@@ -27,7 +28,7 @@ function areWordsSound({ words, terms, termOf }: SegmentWords): boolean {
   )
 }
 
-function areSequencesSound(sequences: WordSequences, passages: PassageColumns, wordCount: number): boolean {
+function areSequencesSound(sequences: WordSequences<Numbers>, passages: PassageColumns, wordCount: number): boolean {
   const { words, starts, ends, fields, sentences, introductions } = sequences
   const sentenceCount = passages.sentences.starts.length
   return (
@@ -63,15 +64,15 @@ function arePassagesSound(passages: PassageColumns, textLength: number): boolean
   )
 }
 
-const isColumn = (numbers: Uint32Array, count: number, limit: number): boolean =>
+const isColumn = (numbers: Numbers, count: number, limit: number): boolean =>
   numbers.length === count && areBelow(numbers, limit)
 
-function areBelow(numbers: Uint32Array, limit: number): boolean {
+function areBelow(numbers: Numbers, limit: number): boolean {
   for (let at = 0; at < numbers.length; at++) if ((numbers[at] ?? 0) >= limit) return false
   return true
 }
 
-function areRanges(starts: Uint32Array, ends: Uint32Array, limit: number): boolean {
+function areRanges(starts: Numbers, ends: Numbers, limit: number): boolean {
   if (starts.length !== ends.length) return false
   for (let at = 0; at < starts.length; at++) {
     const end = ends[at] ?? 0
@@ -81,7 +82,7 @@ function areRanges(starts: Uint32Array, ends: Uint32Array, limit: number): boole
 }
 
 /** True for numbers from 0 to `end` that never fall: one for each of `count` things, and one more. */
-function areStarts(numbers: Uint32Array, count: number, end: number): boolean {
+function areStarts(numbers: Numbers, count: number, end: number): boolean {
   if (numbers.length !== count + 1 || numbers[0] !== 0 || numbers[count] !== end) return false
   for (let at = 0; at < count; at++) if ((numbers[at] ?? 0) > (numbers[at + 1] ?? 0)) return false
   return true

@@ -1,8 +1,10 @@
+import type { Numbers } from './number-columns.ts'
+
 /** Strings one after another as UTF-16 code units, which cost next to nothing until one of them is needed. */
 export interface StringColumn {
-  readonly units: Uint16Array
+  readonly units: Uint8Array | Uint16Array
   /** Where each string begins, and where the last has ended. */
-  readonly starts: Uint32Array
+  readonly starts: Numbers
 }
 
 export function stringColumn(strings: readonly string[]): StringColumn {
@@ -23,8 +25,9 @@ export function unitsOf(text: string): Uint16Array {
 const MOST_ARGUMENTS = 1_000
 
 /** The string of some code units. */
-export function stringOf(units: Uint16Array): string {
+export function stringOf(units: Uint8Array | Uint16Array): string {
   // This gives a string of one byte a character where that is enough, the other one always of two.
   if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units)
-  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le')
+  const encoding = units instanceof Uint8Array ? 'latin1' : 'utf16le'
+  return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString(encoding)
 }

@@ -17,7 +17,7 @@ const SEED = randomInt(2 ** 32 - 1)
 const FNV_PRIME = 0x01000193
 
 /** FNV-1a (Fowler, Noll and Vo) over code units; a `kind` makes it another function. */
-function hashOf(units: Uint16Array, from: number, to: number, kind: number): number {
+function hashOf(units: StringColumn['units'], from: number, to: number, kind: number): number {
   let hash = SEED ^ kind
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), FNV_PRIME)
   return (hash ^ (hash >>> 15)) >>> 0
@@ -84,7 +84,7 @@ export class StringTable implements Strings {
 
   /** Where the string stands among the slots, or where it would stand. */
   #slotOf(
-    units: Uint16Array,
+    units: StringColumn['units'],
     from: number,
     to: number,
     { kind, hash }: { readonly kind: number; readonly hash: number },
@@ -101,7 +101,7 @@ export class StringTable implements Strings {
     return slot
   }
 
-  #equals(number: number, units: Uint16Array, from: number, to: number): boolean {
+  #equals(number: number, units: StringColumn['units'], from: number, to: number): boolean {
     const start = this.#startOf(number)
     if (this.#ends.at(number) - start !== to - from) return false
     for (let at = from; at < to; at++) if (this.#units[start + at - from] !== units[at]) return false
