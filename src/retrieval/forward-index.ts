@@ -1,3 +1,4 @@
+import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Field } from './field.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
@@ -39,10 +40,11 @@ export class ForwardIndex {
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
 
-  constructor(table: WordTable, sequences: WordSequences) {
+  /** @param vectorsOf the vectors of the language of the words */
+  constructor(table: WordTable, sequences: WordSequences, vectorsOf: () => WordVectors = wordVectors) {
     this.#table = table
     this.#sequences = sequences
-    this.#meaningOf = meaningByNumber(table.words)
+    this.#meaningOf = meaningByNumber(table.words, vectorsOf)
   }
 
   /** The terms and words of one passage, sentence by sentence. */

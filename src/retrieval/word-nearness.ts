@@ -1,5 +1,6 @@
 import { innerProduct } from '../lexicon/inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
+import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { LibraryWords } from './merged-words.ts'
 
 /** What is known of all words together takes at most so many numbers of 4 bytes. */
@@ -22,14 +23,17 @@ interface Row {
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness {
   readonly #table: LibraryWords
+  readonly #vectorsOf: () => WordVectors
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
   /** The direction of each word, one after the other, as far as it was needed. */
   #directions: Float32Array | undefined
   readonly #isKnown: Uint8Array
 
-  constructor(table: LibraryWords) {
+  /** @param vectorsOf the vectors of the language of the words */
+  constructor(table: LibraryWords, vectorsOf: () => WordVectors = wordVectors) {
     this.#table = table
+    this.#vectorsOf = vectorsOf
     this.#isKnown = new Uint8Array(table.words.length)
   }
 
@@ -64,7 +68,7 @@ export class WordNearness {
     this.#directions ??= new Float32Array(this.#table.words.length * COMPARED_DIMENSIONS)
     const from = number * COMPARED_DIMENSIONS
     if (this.#isKnown[number] === 0) {
-      this.#directions.set(comparedWord(this.#table.words[number] ?? '').direction, from)
+      this.#directions.set(comparedWord(this.#table.words[number] ?? '', this.#vectorsOf()).direction, from)
       this.#isKnown[number] = 1
     }
     return Math.min(NEAREST_OTHER, innerProduct(asked.direction, 0, this.#directions, from, COMPARED_DIMENSIONS))
@@ -74,7 +78,7 @@ export class WordNearness {
     const key = `${term} ${word}`
     const row = this.#rows.get(key) ?? {
       term: this.#table.numberOf.get(term),
-      asked: comparedWord(word),
+      asked: comparedWord(word, this.#vectorsOf()),
       values: new Float32Array(this.#table.words.length).fill(UNKNOWN),
     }
     this.#rows.delete(key)
