@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import type { WordCounts } from '../lexicon/spelling.ts'
 import { vectorsFor } from '../lexicon/vectors-of-language.ts'
 import type { WordVectors } from '../lexicon/word-vectors.ts'
 import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
@@ -13,8 +14,8 @@ import { DIMENSIONS } from './passage-directions.ts'
 import { PostingLists } from './postings.ts'
 import type { Segment } from './segment.ts'
 import type { Steps } from './steps.ts'
+import { LibraryWordCounts } from './word-counts.ts'
 import { WordNearness } from './word-nearness.ts'
-import type { WordTable } from './word-numbers.ts'
 
 /** What is known of the passages of a library. */
 export interface IndexedPassages {
@@ -23,7 +24,7 @@ export interface IndexedPassages {
   readonly meaningIndex: MeaningIndex
   readonly wordNearness: WordNearness
   /** How often each word occurs, folded but not stemmed, in texts, headings and titles. */
-  readonly wordCounts: ReadonlyMap<string, number>
+  readonly wordCounts: WordCounts
 }
 
 /**
@@ -53,17 +54,17 @@ export function* indexSegments(
   const table = words.finish()
   const { sequences } = merged
   const vectorsOf = (): WordVectors => vectorsFor(questionAnalyzer)
-  const postings = new MergedPostings(postingStarts(placed, table.terms.length), bm25Of(sequences))
+  const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
   for (const next of placed) {
     postings.add(next)
     yield
   }
   return {
-    postings: new PostingLists(table.numberOf, postings.columns),
+    postings: new PostingLists(table.terms, postings.columns),
     forwardIndex: new ForwardIndex(table, sequences, vectorsOf),
     meaningIndex: new MeaningIndex(directions),
     wordNearness: new WordNearness(table, vectorsOf),
-    wordCounts: countsOf(table, sequences),
+    wordCounts: new LibraryWordCounts(table, sequences),
   }
 }
 
@@ -71,25 +72,4 @@ function bm25Of({ fields, starts, ends }: WordSequences): Bm25 {
   const lengthsOf = (field: Field) =>
     fieldLengths(fields[field].map(sequence => (ends[sequence] ?? 0) - (starts[sequence] ?? 0)))
   return new Bm25({ text: lengthsOf('text'), heading: lengthsOf('heading'), title: lengthsOf('title') })
-}
-
-function countsOf(
-  { words }: WordTable,
-  { fields, starts, ends, words: all }: WordSequences,
-): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(words.length)
-  for (const field of Object.values(fields))
-    for (const sequence of field) {
-      const end = ends[sequence] ?? 0
-      for (let at = starts[sequence] ?? 0; at < end; at++) {
-        const word = all[at] ?? 0
-        counts[word] = (counts[word] ?? 0) + 1
-      }
-    }
-  const byWord = new Map<string, number>()
-  words.forEach((word, number) => {
-    const count = counts[number] ?? 0
-    if (count > 0) byWord.set(word, (byWord.get(word) ?? 0) + count)
-  })
-  return byWord
 }

@@ -4,14 +4,10 @@ const ALIGNMENT = 4
 /** For each column its count of numbers and its bytes a number, in 32 bits each. */
 const DESCRIPTION_BYTES = 8
 
-/** A string is written as a column of its UTF-16 code units. */
-const codeUnitsOf = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-
 type Numbers = Uint8Array | Uint16Array | Uint32Array
 
-/** What is written: whole numbers from 0, text, or bytes. */
-export type Column = Uint32Array | string | Int8Array
+/** What is written: whole numbers from 0, code units, or bytes. */
+export type Column = Uint32Array | Uint16Array | Int8Array
 
 /** Writes columns one after another, little-endian on all machines that Node.js runs on. */
 export function writeColumns(columns: readonly Column[]): Uint8Array {
@@ -27,9 +23,8 @@ export function writeColumns(columns: readonly Column[]): Uint8Array {
   return bytes
 }
 
-function narrowed(column: Column): Numbers | Int8Array {
-  if (column instanceof Int8Array) return column
-  const numbers = typeof column === 'string' ? codeUnitsOf(column) : column
+function narrowed(numbers: Column): Numbers | Int8Array {
+  if (numbers instanceof Int8Array) return numbers
   let largest = 0
   for (const number of numbers) if (number > largest) largest = number
   if (largest < 2 ** 8) return Uint8Array.from(numbers)
@@ -59,7 +54,8 @@ export class ColumnReader {
     let total = 0
     let end = this.#at
     for (let column = 0; column < columnCount; column++) {
-      const [count = 0, width = 0] = this.#descriptions.subarray(2 * column)
+      const count = this.#descriptions[2 * column] ?? 0
+      const width = this.#descriptions[2 * column + 1] ?? 0
       if (width !== 1 && width !== 2 && width !== 4) throw new RangeError(`No column has ${width} bytes a number.`)
       total += count
       end += padded(count * width)
@@ -84,13 +80,14 @@ export class ColumnReader {
   }
 
   /** The next column, of code units. */
-  text(): string {
-    const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = this.#next()
-    return Buffer.from(buffer, byteOffset, byteLength).toString(BYTES_PER_ELEMENT === 1 ? 'latin1' : 'utf16le')
+  units(): Uint16Array {
+    return new Uint16Array(this.#next())
   }
 
   #next(): Numbers {
-    const [count = 0, width = 0] = this.#descriptions.subarray(2 * this.#column++)
+    const count = this.#descriptions[2 * this.#column] ?? 0
+    const width = this.#descriptions[2 * this.#column + 1] ?? 0
+    this.#column++
     const from = this.#bytes.byteOffset + this.#at
     this.#at += padded(count * width)
     switch (width) {

@@ -4,11 +4,12 @@ import { vectorsFor } from '../lexicon/vectors-of-language.ts'
 import { analyzerFor } from '../text/analyzer.ts'
 import { PassageWords } from './analysing.ts'
 import type { WordSequences } from './forward-index.ts'
+import type { SegmentWords } from './merged-words.ts'
 import { columnsOf, type PassageColumns } from './passage-columns.ts'
 import { directionsOf } from './passage-directions.ts'
 import { inOneGo, type Steps } from './steps.ts'
+import { stringColumn } from './string-column.ts'
 import { frequenciesOf, type TermFrequencies } from './term-frequencies.ts'
-import type { WordTable } from './word-numbers.ts'
 
 /**
  * All that is worked out of one document by itself; a library is put together from segments. It depends on the text, the
@@ -18,7 +19,7 @@ import type { WordTable } from './word-numbers.ts'
 export interface Segment {
   readonly document: Document
   readonly passages: PassageColumns
-  readonly table: WordTable
+  readonly table: SegmentWords
   readonly sequences: WordSequences
   readonly frequencies: TermFrequencies
   /** Of the passages, one after the other; see passage-directions.ts. */
@@ -41,7 +42,7 @@ export function* segmentSteps(document: Document): Steps<Segment> {
   return {
     document,
     passages: columnsOf(passages),
-    table,
+    table: { words: stringColumn(table.words), terms: stringColumn(table.terms), termOf: table.termOf },
     sequences,
     frequencies: yield* frequenciesOf(table, sequences),
     directions: directionsOf(table, sequences, vectorsFor(analyzer)),

@@ -1,5 +1,6 @@
 import { type Meaning, meaningOfPieces } from '../lexicon/meaning.ts'
 import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
+import type { Strings } from './string-table.ts'
 
 /**
  * What words of a library mean together, by their numbers: a number leads to the pieces of its word faster than the word
@@ -9,7 +10,7 @@ import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
  * @param vectorsOf the vectors of their language; not asked for before anything is
  */
 export function meaningByNumber(
-  words: readonly string[],
+  words: Pick<Strings, 'at'>,
   vectorsOf: () => WordVectors = wordVectors,
 ): (numbers: Uint32Array) => Meaning {
   const known: (readonly number[] | undefined)[] = []
@@ -18,7 +19,7 @@ export function meaningByNumber(
     const pieces: number[] = []
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0
-      const ofWord = known[number] ?? vectors.piecesOf(words[number] ?? '')
+      const ofWord = known[number] ?? vectors.piecesOf(words.at(number))
       known[number] = ofWord
       for (let place = 0; place < ofWord.length; place++) pieces.push(ofWord[place] ?? 0)
     }
