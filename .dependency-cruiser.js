@@ -31,9 +31,11 @@ const mayImport = {
   config: [],
   index: ['answer', 'retrieval', 'corpus'],
   doors: ['web', 'discord', 'chat', 'config'],
+  inside: ['chat', 'communities', 'store', 'ingestion', 'fetching', 'corpus', 'config'],
   app: [
     'commands',
     'doors',
+    'inside',
     'discord',
     'chat',
     'communities',
@@ -124,7 +126,7 @@ const owners = [
 ]
 
 const TOP_LEVEL = ['src', 'commands', 'test', 'eval', 'bench', 'scripts']
-const ENTRY_POINTS = ['^src/cli/main\\.ts$', '^src/index\\.ts$']
+const ENTRY_POINTS = ['^src/cli/main\\.ts$', '^src/index\\.ts$', '^src/ingestion/reading-worker\\.ts$']
 const SHIPPED = '^(?:src|commands)/'
 
 const pathOf = name => (TOP_LEVEL.includes(name.split('/')[0]) ? `^${name}/` : `^src/${name}(?:/|\\.ts$)`)

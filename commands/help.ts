@@ -1,4 +1,5 @@
 import type { ListedItem, Listing } from '../src/chat/listing.ts'
+import type { Block } from '../src/chat/reply.ts'
 import type { Door } from '../src/chat/visitor.ts'
 import type { Command } from '../src/discord/commands/command.ts'
 import type { Key, Wording } from '../src/wording/wording.ts'
@@ -13,29 +14,47 @@ const WAYS: Readonly<Record<Door, readonly Key[]>> = {
 /** By name, what is said of the command; in the order in which people need them. */
 const COMMANDS: readonly (readonly [name: string, description: Key])[] = [
   ['ask', 'command.ask.description'],
-  ['documents list', 'command.documents-list.description'],
-  ['documents show', 'command.documents-show.description'],
+  ['library list', 'command.library-list.description'],
+  ['library show', 'command.library-show.description'],
   ['quote', 'command.quote.description'],
   ['help', 'command.help.description'],
   ['privacy', 'command.privacy.description'],
+  ['settings dm-library', 'command.settings-dm-library.description'],
+]
+
+/** The same for those who look after the documents. */
+const FOR_KEEPERS: typeof COMMANDS = [
+  ['documents add', 'command.documents-add.description'],
+  ['documents replace', 'command.documents-replace.description'],
+  ['documents remove', 'command.documents-remove.description'],
+  ['documents reload', 'command.documents-reload.description'],
+  ['documents export', 'command.documents-export.description'],
+  ['documents scope', 'command.documents-scope.description'],
+  ['settings shared', 'command.settings-shared.description'],
 ]
 
 /** Says what can be done in the place where it is asked. */
 export const help: Command = {
   definition: { name: 'help', localName: 'command.help.name', description: 'command.help.description', options: {} },
 
-  execute: async ({ visitor: { wording, door = 'server' } }, chat) => ({
+  execute: async ({ visitor: { wording, door = 'server', mayKeep } }, chat) => ({
     blocks: [
       { kind: 'statement', text: wording.say('help.what') },
       { kind: 'statement', text: wording.say('help.documents', { documents: chat.documentCount }) },
       { kind: 'listing', listing: waysHere(door, wording) },
       { kind: 'listing', listing: { heading: wording.say('help.commands'), items: COMMANDS.map(listed(wording)) } },
+      ...(mayKeep && door === 'server' ? [forKeepers(wording)] : []),
     ],
     choices: [],
   }),
 
   isPrivate: () => true,
 }
+
+const forKeepers = (wording: Wording): Block => ({
+  kind: 'listing',
+  listing: { heading: wording.say('help.keepers'), items: FOR_KEEPERS.map(listed(wording)) },
+})
 
 function waysHere(door: Door, wording: Wording): Listing {
   const command = wording.say('command.find-in-documents.name')

@@ -22,9 +22,8 @@ rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
-await bundler.build({
+const bundling = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
   outbase: '.',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -37,14 +36,18 @@ await bundler.build({
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
-  // Only the bot needs these, and discord.js looks for optional packages beside itself.
-  external: ['discord.js', 'discord-api-types'],
+  // Only the bot needs these; discord.js and the drivers of databases look for optional packages beside themselves. The
+  // parser of PDF looks there for its other half, and for what Chinese and Japanese letters mean.
+  external: ['discord.js', '@discordjs/ws', 'discord-api-types', 'libsql', 'pg', 'pdfjs-dist'],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
   logLevel: 'warning',
-})
+}
+await bundler.build({ ...bundling, entryPoints: ['src/cli/main.ts', 'src/index.ts'] })
+// The thread that reads files is a program of its own: together, what both need would be parted into many more files.
+await bundler.build({ ...bundling, entryPoints: ['src/ingestion/reading-worker.ts'] })
 
 function findCompiler() {
   try {

@@ -1,9 +1,11 @@
 import { commands as allCommands } from '../commands/index.ts'
 import { type Chat, createChat } from './chat/chat.ts'
+import type { Membership } from './chat/community-chats.ts'
 import type { Config } from './config.ts'
 import { readDocuments } from './corpus/reading.ts'
 import { type DoorSettings, openDoors } from './doors.ts'
 import { AppError } from './errors.ts'
+import { type Interior, type InteriorSettings, openInterior } from './inside.ts'
 import { log } from './log.ts'
 import { createCollectionInTurns } from './retrieval/collection.ts'
 
@@ -44,7 +46,10 @@ interface Closable {
   close(): Promise<void>
 }
 
-export interface BotSettings extends Omit<DoorSettings, 'commands'>, Partial<Pick<DoorSettings, 'commands'>> {
+export interface BotSettings
+  extends Omit<DoorSettings, 'commands'>,
+    Partial<Pick<DoorSettings, 'commands'>>,
+    Pick<InteriorSettings, 'fetching'> {
   /** How long {@link Closable.close} waits for what is open, in ms. */
   readonly finishWithin?: number
 }
@@ -59,28 +64,34 @@ const FINISH_WITHIN = 5_000
  */
 export async function openBot(
   config: Config,
-  { commands = allCommands, finishWithin = FINISH_WITHIN, ...settings }: BotSettings,
+  { commands = allCommands, finishWithin = FINISH_WITHIN, fetching, ...settings }: BotSettings,
 ): Promise<StartingBot> {
   if (config.discordToken === null && config.interactions === null)
     throw new AppError('bad-configuration', 'DISCORD_TOKEN is missing: set it in .env to connect to Discord.')
-  let loaded: OpenChat | null = null
-  const loading = deferred<OpenChat>()
+  let loaded: Interior | null = null
+  const loading = deferred<Interior>()
   const doors = await openDoors(
     config,
     { ...settings, commands },
-    { loading: loading.promise.then(({ chat }) => chat), documentCount: () => loaded?.documentCount ?? null },
+    { loading: loading.promise.then(({ chats }) => chats), documentCount: () => loaded?.documentCount ?? null },
   )
-  const close = (): Promise<void> => doors.close(finishWithin)
+  const closeWithin = async (limit: number): Promise<void> => {
+    await doors.close(limit)
+    await loaded?.close()
+  }
+  const close = (): Promise<void> => closeWithin(finishWithin)
   const getReady = async (): Promise<Bot> => {
     try {
       // A connection takes longer than the documents, so they are loaded once it is begun.
-      loading.resolve(openChat([config.corpusFolder]))
+      loading.resolve(
+        openInterior(config, { isMember: membership(config, settings), ...(fetching ? { fetching } : {}) }),
+      )
       loaded = await loading.promise
       const { applicationId, name, showDocuments } = await doors.connected
       showDocuments(loaded.documentCount)
       return { ...(await announced(name, applicationId, loaded)), port: doors.port, close }
     } catch (thrown) {
-      await doors.close(0)
+      await closeWithin(0)
       throw thrown
     }
   }
@@ -104,7 +115,7 @@ export async function startBot(config: Config, settings: BotSettings): Promise<B
 async function announced(
   name: string,
   applicationId: string | null,
-  { documentCount, passageCount }: OpenChat,
+  { documentCount, passageCount }: Interior,
 ): Promise<Pick<Bot, 'inviteUrl'>> {
   const ready = `${name} answers from ${counted(documentCount, 'document')} (${counted(passageCount, 'passage')}).`
   if (applicationId === null) {
@@ -116,6 +127,25 @@ async function announced(
   log.info(`${ready} Invite it with ${inviteUrl(applicationId)}`)
   log.debug(`People install it for themselves with ${userInstallUrl(applicationId)}`)
   return { inviteUrl: inviteUrl(applicationId) }
+}
+
+/** Asks Discord, with the token; without one nobody can be told to be a member. */
+function membership({ discordToken, discordApiUrl }: Config, { client }: Pick<BotSettings, 'client'>): Membership {
+  if (discordToken === null) return async () => false
+  let asking: Promise<Membership> | undefined
+  const ask = async (): Promise<Membership> => {
+    // oxlint-disable no-restricted-imports -- on demand, which is what the rule asks for
+    const [{ createRest }, { membershipOf }] = await Promise.all([
+      import('./discord/connection/application.ts'),
+      import('./discord/connection/membership.ts'),
+    ])
+    // oxlint-enable no-restricted-imports
+    return membershipOf(createRest({ token: discordToken, apiUrl: discordApiUrl }, client?.rest))
+  }
+  return async (community, person) => {
+    asking ??= ask()
+    return (await asking)(community, person)
+  }
 }
 
 interface Deferred<T> {

@@ -17,6 +17,8 @@ export interface Config {
   readonly interactions: InteractionsAddress | null
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
+  /** Where servers' documents are kept: a postgres:// address, with its password, or the path of a file of SQLite's. */
+  readonly database: string
   readonly logLevel: LogLevel
   /** How many questions are let through; null for all. */
   readonly rateLimit: { readonly person: Rate; readonly community: Rate } | null
@@ -63,6 +65,10 @@ function parseRateLimit(text: string): Config['rateLimit'] {
   }
 }
 
+/** A server on the same machine may be named without a host, as in postgres://user@/name. */
+const isPostgresUrl = (url: string): boolean =>
+  /^postgres(?:ql)?:\/\/\S+$/i.test(url) && URL.canParse(url.replace('@/', '@localhost/'))
+
 const environment = z.object({
   DISCORD_TOKEN: optional.refine(
     token => token === undefined || /^[^\s"']{20,200}$/.test(token),
@@ -88,6 +94,11 @@ const environment = z.object({
     'INTERACTIONS_HOST is no address or name of this machine: use 127.0.0.1 behind a proxy on the same machine, or 0.0.0.0 for all addresses.',
   ),
   CORPUS_DIR: optional,
+  DATABASE_URL: optional.refine(
+    url => url === undefined || isPostgresUrl(url),
+    'DATABASE_URL is no address of a PostgreSQL database: write it as postgres://user:password@host/name, or remove it to keep documents in DATA_DIR.',
+  ),
+  DATA_DIR: optional,
   LOG_LEVEL: optional.pipe(
     z.enum(LOG_LEVELS, `LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}: choose one of them.`).default('info'),
   ),
@@ -108,7 +119,16 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     const message = parsed.error.issues[0]?.message ?? 'The settings cannot be read.'
     throw new AppError('bad-configuration', message)
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL, RATE_LIMIT: rateLimit } = parsed.data
+  const {
+    DISCORD_TOKEN,
+    DISCORD_API_URL,
+    DISCORD_GATEWAY,
+    CORPUS_DIR,
+    DATABASE_URL,
+    DATA_DIR,
+    LOG_LEVEL,
+    RATE_LIMIT: rateLimit,
+  } = parsed.data
   const interactions = interactionsAddress(parsed.data)
   if (DISCORD_GATEWAY === 'off' && interactions === null)
     throw new AppError(
@@ -121,6 +141,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     isGatewayOn: DISCORD_GATEWAY === 'on',
     interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
+    database: DATABASE_URL ?? path.resolve(DATA_DIR ?? 'data', 'verbatim.db'),
     logLevel: LOG_LEVEL,
     rateLimit: parseRateLimit(rateLimit ?? DEFAULT_RATE_LIMIT),
   }

@@ -1,4 +1,4 @@
-import type { Chat } from './chat/chat.ts'
+import type { Chats } from './chat/chats.ts'
 import { createManners } from './chat/manners.ts'
 import type { Config } from './config.ts'
 import type { Answering } from './discord/answering.ts'
@@ -12,7 +12,7 @@ export type DoorSettings = Pick<GatewaySettings, 'onLost' | 'connectWithin' | 'c
 
 /** What is behind the doors. */
 export interface Inside {
-  readonly loading: Promise<Chat>
+  readonly loading: Promise<Chats>
   /** How many documents are loaded; null until they are. */
   readonly documentCount: () => number | null
 }
@@ -74,7 +74,7 @@ async function gatewayDoor(
   if (!isGatewayOn || discordToken === null) return null
   // oxlint-disable-next-line no-restricted-imports -- on demand, which is what the rule asks for
   const { openGateway } = await import('./discord/connection/gateway.ts')
-  return openGateway({ ...settings, token: discordToken, apiUrl: discordApiUrl, chat: loading, answering })
+  return openGateway({ ...settings, token: discordToken, apiUrl: discordApiUrl, chats: loading, answering })
 }
 
 async function webDoor(

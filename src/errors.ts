@@ -5,6 +5,10 @@ export type ErrorCode =
   | 'bad-input'
   | 'no-such-document'
   | 'not-verbatim'
+  | 'store-unreachable'
+  | 'bad-store'
+  | 'bad-backup'
+  | 'page-refused'
   | 'discord-refused'
   | 'discord-unreachable'
 

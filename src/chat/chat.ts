@@ -1,6 +1,7 @@
 import type { Answer, Question, UnansweredReason } from '../answer/answer.ts'
 import type { Collection } from '../retrieval/collection.ts'
 import type { Wording } from '../wording/wording.ts'
+import { anchoredView } from './anchored-view.ts'
 import { deleting } from './choices.ts'
 import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
@@ -90,8 +91,8 @@ export function createChat(
       const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
       return { ...whole, question: text }
     },
-    show: (view, wording, asker) => show(view, library, wording, { asker }),
-    rate: (view, opinion, wording) => rate(view, opinion, library, wording, feedback),
+    show: (view, wording, asker) => show(anchoredView(view, library), library, wording, { asker }),
+    rate: (view, opinion, wording) => rate(anchoredView(view, library), opinion, library, wording, feedback),
     suggestDocuments: typed => suggestedDocuments(library, typed),
     suggestQuestions: (typed, name) => {
       const document = name === undefined ? undefined : documentNamed(library, name)

@@ -1,3 +1,4 @@
+import { spanNow } from '../corpus/anchoring.ts'
 import type { Document } from '../corpus/document.ts'
 import { rangeOf, type Texts } from '../retrieval/texts.ts'
 import { cutsCharacter, type Span, slice } from '../text/span.ts'
@@ -15,6 +16,9 @@ export function cite(code: string, library: Texts, wording: Wording): Reply {
   return (
     firstOf(documents, document =>
       quoted(document, placeAsCited(document, citation), library, wording.say('quote.stands')),
+    ) ??
+    firstOf(documents, document =>
+      quoted(document, placeSinceCited(document, citation), library, wording.say('quote.moved')),
     ) ??
     firstOf(documents, document =>
       quoted(document, placeMovedTo(document, citation, library), library, wording.say('quote.moved')),
@@ -48,6 +52,15 @@ function placeMovedTo(document: Document, { words, length, start: old }: Citatio
       .toSorted((a, b) => Math.abs(a.start - old) - Math.abs(b.start - old))
       .find(span => wordsPart(slice(document.text, span)) === words) ?? null
   )
+}
+
+/** Where the words of an earlier version stand now, as was found out when that was replaced. */
+function placeSinceCited(document: Document, citation: Citation): Span | null {
+  const old = { start: citation.start, end: citation.start + citation.length }
+  return firstOf(document.earlier ?? [], version => {
+    const now = spanNow(version, old)
+    return now && placeAsCited(document, { ...citation, start: now.start })
+  })
 }
 
 function placeAsCited({ text }: Document, { start, length, words }: Citation): Span | null {

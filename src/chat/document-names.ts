@@ -38,7 +38,7 @@ export function suggestedDocuments(library: Texts, typed: string): readonly Sugg
 }
 
 /** Names a document whatever becomes of its text. */
-export const keyOf = ({ id }: Document): string => hashOf(id).slice(0, KEY_DIGITS)
+export const keyOf = ({ id }: Pick<Document, 'id'>): string => hashOf(id).slice(0, KEY_DIGITS)
 
 export const documentWithKey = (library: Texts, key: string): Document | undefined =>
   [...library.documents.values()].find(document => keyOf(document) === key)

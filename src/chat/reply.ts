@@ -18,6 +18,15 @@ export interface Reply {
   readonly steps?: readonly Step[]
   /** Seen by the person alone; without it, the place where it was asked decides. */
   readonly isPrivate?: true
+  /** Sent along; for replies that are announced first, and seen by the person alone. */
+  readonly file?: ReplyFile
+}
+
+/** A file that goes with a reply. */
+export interface ReplyFile {
+  /** Letters of ASCII, digits, points and hyphens. */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** A message on the platform. */

@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts'
 import { rangeOf, type Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { documentNamed, documentWithHash, documentWithKey, keyOf } from './document-names.ts'
+import { languageName } from './language-name.ts'
 import { KEY_DIGITS, type LibraryAction, type LibraryStep } from './library-action.ts'
 import type { Step } from './listing.ts'
 import { SECTIONS_ON_PAGE, type Section, sectionsOf } from './outline.ts'
@@ -113,15 +114,6 @@ const described = (document: Document, library: Texts, wording: Wording) => {
   return {
     details: [wording.say('library.passages', { count: to - from }), languageName(document.language, wording)],
     ...(document.date === undefined ? {} : { date: document.date }),
-  }
-}
-
-/** A language in the words of the reader's; the tag itself where nobody knows its name. */
-function languageName(tag: string, wording: Wording): string {
-  try {
-    return new Intl.DisplayNames([wording.locale], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
   }
 }
 

@@ -12,6 +12,8 @@ export interface Visitor {
   readonly person: string
   /** The platform's id of the channel. */
   readonly channel: string
+  /** The platform's id of the channel that a thread belongs to; missing where `channel` is no thread. */
+  readonly parent?: string
   /** The platform's id of the server; missing in a conversation of two and wherever the bot is no member. */
   readonly community?: string
   /** Missing where the platform does not say. */
@@ -20,4 +22,6 @@ export interface Visitor {
   readonly wording: Wording
   /** True for somebody who may remove what others wrote there. */
   readonly mayModerate: boolean
+  /** True for somebody who may decide what the community's documents are. */
+  readonly mayKeep: boolean
 }

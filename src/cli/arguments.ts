@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
-import { AppError, messageOf } from '../errors.ts'
+import { type GivenArguments, givenArguments, wrong } from './given-arguments.ts'
+import { KEEPING_COMMANDS, type KeepingTask, keepingTask } from './keeping-arguments.ts'
 
 /** What the command line asks for. */
 export type Invocation =
@@ -9,6 +9,7 @@ export type Invocation =
   | { readonly kind: 'batch'; readonly documents: readonly string[] }
   | { readonly kind: 'ask'; readonly question: string; readonly documents: readonly string[]; readonly isJson: boolean }
   | { readonly kind: 'explain'; readonly question: string; readonly documents: readonly string[] }
+  | { readonly kind: 'keep'; readonly task: KeepingTask }
 
 export const HELP = `verbatim: answers questions from documents, quoted word for word
 
@@ -19,10 +20,23 @@ export const HELP = `verbatim: answers questions from documents, quoted word for
                                                 how that answer is found: terms, candidates, features, weights
   verbatim batch [--documents PATH…]            JSON lines of {id, question, document?, history?} on standard input,
                                                 JSON lines of answers on standard output
+
+  verbatim documents add PATH|URL… --server ID [--title TITLE] [--language TAG]
+                                                adds files, folders of files and pages of the web to a server's documents
+  verbatim documents list --server ID           lists them
+  verbatim documents remove DOCUMENT --server ID
+                                                removes one, by its id or its title
+  verbatim export FILE --server ID              writes them into a .zip that can be added again
+  verbatim backup FILE                          writes everything that is kept into a file, also while the bot runs
+  verbatim restore FILE [--replace]             puts it back; with --replace in place of what is kept now
+
   verbatim --help | --version
 
 PATH is a folder, a .md or .txt file, or a .jsonl file of {id, title, text, url?}. Without it: CORPUS_DIR, else the
-documents that ship with the bot.`
+documents that ship with the bot. ID is a server's id: Discord copies it from the server's menu in developer mode.`
+
+/** Options that only the commands for documents that are kept have. */
+const KEEPING_OPTIONS = ['server', 'title', 'language', 'replace']
 
 /**
  * Reads the command line; whatever follows --documents up to the next option or -- is a path.
@@ -30,13 +44,20 @@ documents that ship with the bot.`
  * @throws AppError bad-input with one sentence on what is wrong
  */
 export function readArguments(given: readonly string[]): Invocation {
-  const { documents, words, flags } = sorted(given)
-  if (flags.has('help')) return { kind: 'help' }
-  if (flags.has('version')) return { kind: 'version' }
-  const [command, ...rest] = words
+  const parts = givenArguments(given)
+  const [command] = parts.words
+  if (parts.flags.has('help')) return { kind: 'help' }
+  if (parts.flags.has('version')) return { kind: 'version' }
+  if (command !== undefined && KEEPING_COMMANDS.has(command)) return { kind: 'keep', task: keepingTask(parts) }
+  return answeringInvocation(parts)
+}
+
+function answeringInvocation({ words: [command, ...rest], documents, flags }: GivenArguments): Invocation {
+  const stray = KEEPING_OPTIONS.find(option => flags.has(option))
+  if (command !== undefined && stray !== undefined) return wrong(`--${stray} is no option of verbatim ${command}.`)
   switch (command) {
     case undefined:
-      return flags.size === 0 ? { kind: 'start' } : wrong('Say what to do: ask, batch or explain.')
+      return flags.size === 0 ? { kind: 'start' } : wrong('Say what to do, such as ask, batch or explain.')
     case 'ask':
       if (rest.length === 0) return wrong('Say what to ask: verbatim ask "question".')
       return { kind: 'ask', question: rest.join(' '), documents, isJson: flags.has('json') }
@@ -49,50 +70,4 @@ export function readArguments(given: readonly string[]): Invocation {
     default:
       return wrong(`There is no command "${command}".`)
   }
-}
-
-interface SortedArguments {
-  readonly documents: readonly string[]
-  readonly words: readonly string[]
-  /** The names of the options, --documents included. */
-  readonly flags: ReadonlySet<string>
-}
-
-function sorted(given: readonly string[]): SortedArguments {
-  const { tokens } = tokensOf(given)
-  const documents: string[] = []
-  const words: string[] = []
-  const flags = new Set<string>()
-  let takesPaths = false
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      takesPaths = token.name === 'documents'
-      if (takesPaths && token.value !== undefined) documents.push(token.value)
-      flags.add(token.name)
-    } else if (token.kind === 'positional') (takesPaths ? documents : words).push(token.value)
-    else takesPaths = false
-  }
-  return { documents, words, flags }
-}
-
-function tokensOf(given: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...given],
-      allowPositionals: true,
-      tokens: true,
-      options: {
-        documents: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
-  } catch (thrown) {
-    return wrong(messageOf(thrown).split(/\.\s/u)[0] ?? '')
-  }
-}
-
-function wrong(sentence: string): never {
-  throw new AppError('bad-input', `${sentence.replace(/\.$/u, '')}. Try verbatim --help.`)
 }

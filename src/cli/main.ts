@@ -34,6 +34,14 @@ async function run(invocation: Invocation): Promise<number | null> {
       for (const problem of library.problems) log.warn(problem)
       return (await answerLines(library, process.stdin, process.stdout)) === 0 ? 0 : 1
     }
+    case 'keep': {
+      const [{ keep }, { keepingMeans }, { processTerminal }] = await Promise.all([
+        import('./keep.ts'),
+        import('./keeping-means.ts'),
+        import('./process-terminal.ts'),
+      ])
+      return keep(invocation.task, keepingMeans(configure()), processTerminal())
+    }
   }
 }
 

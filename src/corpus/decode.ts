@@ -1,29 +1,46 @@
-import { AppError } from '../errors.ts'
+import { DocumentError } from './problem.ts'
 
 /** Files above this many bytes are refused: analysis takes time and memory in proportion. */
 export const LARGEST_FILE = 10 * 1024 * 1024
 
+/** Texts above this many UTF-16 code units are refused. */
+export const LONGEST_TEXT = 5_000_000
+
 /**
- * The text of a file: UTF-8 without byte order marks at its start, otherwise unchanged.
+ * The text of a file without byte order marks at its start, otherwise unchanged: UTF-8, or UTF-16 with a byte order
+ * mark, or else in the encoding that it is declared to be in.
  *
- * @throws AppError bad-document if the bytes are too many, are not UTF-8 or hold a NUL
+ * @param declared - the name of an encoding, as web pages and content types have it
+ * @throws DocumentError too-large, or not-text if the bytes are in none of these or hold a NUL
  */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_FILE)
-    throw new AppError(
-      'bad-document',
-      `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into several files`,
-    )
-  const text = decodeUtf8(bytes)
-  if (text.includes('\0')) throw new AppError('bad-document', 'it is not a text file; save it as plain text in UTF-8')
-  return text
+export function decode(bytes: Uint8Array, declared?: string): string {
+  checkSize(bytes)
+  const text = decodedAs(encodingByMark(bytes), bytes) ?? decodedAs(declared, bytes)
+  if (text === undefined || text.includes('\0')) throw new DocumentError({ kind: 'not-text' })
+  // The decoder takes one mark off; a parser that takes off a second one would count from the wrong place.
+  return text.replace(/^\uFEFF+/, '')
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** @throws DocumentError too-large */
+export function checkSize({ length }: Uint8Array): void {
+  if (length > LARGEST_FILE) throw new DocumentError({ kind: 'too-large', most: LARGEST_FILE / 1024 / 1024 })
+}
+
+function encodingByMark([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** The text if the bytes are in that encoding, and if there is such a one. */
+function decodedAs(encoding: string | undefined, bytes: Uint8Array): string | undefined {
+  if (encoding === undefined) return undefined
   try {
-    // The decoder takes one mark off; a parser that takes off a second one would count from the wrong place.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/, '')
-  } catch (cause) {
-    throw new AppError('bad-document', 'it is not written in UTF-8; save it again in that encoding', { cause })
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
+
+/** The encoding that a content type such as "text/html; charset=iso-8859-1" names. */
+export const charsetOf = (contentType: string | undefined): string | undefined =>
+  /;\s*charset\s*=\s*"?([\w.:-]{1,40})/iu.exec(contentType ?? '')?.[1]

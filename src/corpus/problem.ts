@@ -1,17 +1,24 @@
 import { AppError } from '../errors.ts'
 
-/** Why a file gives no document. Sizes are in MB of 2^20 bytes, times in seconds; each limit is named in its problem. */
-export type DocumentProblem =
+/** Why a file gives no document. */
+export type DocumentProblem = TooMuch | Unreadable
+
+/** What is over a limit. Sizes are in MB of 2^20 bytes, times in seconds; each limit is named in its problem. */
+type TooMuch =
   | { readonly kind: 'too-large'; readonly most: number }
+  /** Its text has more UTF-16 code units than that. */
+  | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly most: number }
   /** What is packed into it would be larger than that, or far larger than the file: a bomb. */
   | { readonly kind: 'unpacks-too-large'; readonly most: number }
   | { readonly kind: 'too-many-files'; readonly most: number }
-  /** An archive in an archive. */
+  /** A .zip file in a .zip file. */
   | { readonly kind: 'nested-archive' }
   /** Elements in elements, brackets in brackets: deeper than any real document. */
   | { readonly kind: 'nested-too-deep' }
   | { readonly kind: 'takes-too-long'; readonly most: number }
+
+type Unreadable =
   /** Cannot be read without a password. */
   | { readonly kind: 'encrypted'; readonly format: string }
   /** Pages without a text: scanned ones. */
@@ -47,9 +54,18 @@ export class DocumentError extends AppError {
 }
 
 function clauseOf(problem: DocumentProblem): string {
+  return 'most' in problem || isNested(problem) ? clauseOfLimit(problem) : clauseOfDefect(problem)
+}
+
+const isNested = (problem: DocumentProblem): problem is Extract<TooMuch, { kind: `nested-${string}` }> =>
+  problem.kind === 'nested-archive' || problem.kind === 'nested-too-deep'
+
+function clauseOfLimit(problem: TooMuch): string {
   switch (problem.kind) {
     case 'too-large':
-      return `it is larger than ${problem.most} MB`
+      return `it is larger than ${problem.most} MB; split it into several files`
+    case 'too-long':
+      return `its text is longer than ${problem.most} characters; split it into several files`
     case 'too-many-pages':
       return `it has ${problem.pages} pages, and ${problem.most} is the most`
     case 'unpacks-too-large':
@@ -62,6 +78,11 @@ function clauseOf(problem: DocumentProblem): string {
       return 'it is nested deeper than any real document'
     case 'takes-too-long':
       return `reading it takes longer than ${problem.most} s`
+  }
+}
+
+function clauseOfDefect(problem: Unreadable): string {
+  switch (problem.kind) {
     case 'encrypted':
       return `the ${problem.format} is encrypted, so there is no text to read: save it without a password`
     case 'no-text':
@@ -75,7 +96,7 @@ function clauseOf(problem: DocumentProblem): string {
     case 'not-its-format':
       return `its name says that it is ${problem.format}, and its content is something else`
     case 'not-text':
-      return 'it is no text in UTF-8 or in the encoding that it names'
+      return 'it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8'
     case 'bad-front-matter':
       return `its front matter is wrong: ${problem.detail}`
     case 'no-questions':

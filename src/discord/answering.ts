@@ -1,4 +1,4 @@
-import type { Chat } from '../chat/chat.ts'
+import type { Chats } from '../chat/chats.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
 import type { AnyCommand } from './commands/command.ts'
 import { OpenWork } from './connection/open-work.ts'
@@ -22,7 +22,7 @@ const MOST_RECENT_IDS = 10_000
 /** @param loading settles when the documents are loaded */
 export const createAnswering = (
   commands: readonly AnyCommand[],
-  loading: Promise<Chat>,
+  loading: Promise<Chats>,
   manners: Manners = createManners(),
 ): Answering => ({
   handle: handlerWhileLoading(commands, loading, { manners }),

@@ -56,7 +56,9 @@ export async function deliver(
 }
 
 /** Settles with the answer, or with its announcement if the answer takes too long and can be announced. */
-export async function firstWord({ response, announcement, announceAfter, afterwards }: Handling): Promise<FirstWord> {
+export async function firstWord(handling: Handling): Promise<FirstWord> {
+  const { response, announcement, announceAfter, isAlwaysAnnounced, afterwards } = handling
+  if (announcement && isAlwaysAnnounced) return { response: announcement, isAnnounced: true, hasRest: true }
   const inTime = announcement ? await within(announceAfter ?? ANNOUNCE_AFTER, response) : await response
   if (inTime || !announcement)
     return { response: inTime ?? (await response), isAnnounced: false, hasRest: afterwards !== undefined }
@@ -79,11 +81,14 @@ export async function deliverRest(
 
 async function deliverLate(
   interaction: InteractionReference,
-  { response, announcement }: Handling,
+  { response, announcement, progress }: Handling,
   transport: LateTransport,
 ): Promise<void> {
   const begun = performance.now()
+  const shown = progress?.showUntil(response, message => transport.edit(interaction, message), TOKEN_LIFETIME)
   const late = await response
+  // What is shown on the way must not arrive after the answer.
+  await shown
   if (performance.now() - begun >= TOKEN_LIFETIME) return log.warn('An answer came after its interaction had expired.')
   if (late.type === InteractionResponseType.UpdateMessage) return transport.edit(interaction, late.data ?? {})
   if (late.type !== InteractionResponseType.ChannelMessageWithSource) return

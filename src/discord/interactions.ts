@@ -1,5 +1,5 @@
 import { type APIInteraction, InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10'
-import type { Chat } from '../chat/chat.ts'
+import type { Chats } from '../chat/chats.ts'
 import { createManners, type Manners } from '../chat/manners.ts'
 import type { RateLimiter } from '../chat/rate-limit.ts'
 import type { Visitor } from '../chat/visitor.ts'
@@ -24,11 +24,11 @@ export interface HandlerSettings {
 /**
  * Answers interactions, whether they came over the gateway or over HTTP.
  *
- * @param chat may still be to come: what needs no documents, such as whether a command is known, does not wait for it
+ * @param chats may still be to come: what needs no documents, such as whether a command is known, does not wait for it
  */
 export function createInteractionHandler(
   commands: readonly AnyCommand[],
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
   { manners = createManners(), mentionOf = commandMention }: HandlerSettings = {},
 ): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
@@ -39,13 +39,13 @@ export function createInteractionHandler(
       case InteractionType.Ping:
         return settled({ type: InteractionResponseType.Pong })
       case InteractionType.ApplicationCommand:
-        return handleCommand(interaction, named, chat)
+        return handleCommand(interaction, named, chats)
       case InteractionType.ApplicationCommandAutocomplete:
-        return { response: suggest(interaction, named, chat), announcement: null }
+        return { response: suggest(interaction, named, chats), announcement: null }
       case InteractionType.MessageComponent:
-        return handlePress(interaction, chat, mentionOf)
+        return handlePress(interaction, chats, mentionOf)
       case InteractionType.ModalSubmit:
-        return handleSubmission(interaction, chat)
+        return handleSubmission(interaction, chats)
     }
   }
 }

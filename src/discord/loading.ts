@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10'
-import type { Chat } from '../chat/chat.ts'
+import type { Chats } from '../chat/chats.ts'
 import type { AnyCommand } from './commands/command.ts'
 import { type InteractionHandler, settled } from './handling.ts'
 import { createInteractionHandler, type HandlerSettings } from './interactions.ts'
@@ -19,7 +19,7 @@ const NO_SUGGESTIONS: APIApplicationCommandAutocompleteResponse = {
  */
 export function handlerWhileLoading(
   commands: readonly AnyCommand[],
-  loading: Promise<Chat>,
+  loading: Promise<Chats>,
   settings: HandlerSettings = {},
 ): InteractionHandler {
   const handle = createInteractionHandler(commands, loading, settings)

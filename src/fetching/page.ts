@@ -21,6 +21,7 @@ export type FetchedPage =
 
 /** Why an address gives nothing; sizes in MB of 2^20 bytes, times in seconds. */
 export type FetchProblem =
+  /** Also one with a password or an unusual port in it. */
   | { readonly kind: 'no-address' }
   | { readonly kind: 'not-http' }
   /** Inside of this machine or of its network. */
@@ -38,4 +39,13 @@ export interface PageFetcher {
   /** @throws FetchError */
   fetch(request: PageRequest): Promise<FetchedPage>
   close(): Promise<void>
+}
+
+/** Fetches files that the platform keeps for its people. */
+export interface AttachmentFetcher {
+  /**
+   * @param size in bytes, as the platform says
+   * @throws FetchError
+   */
+  fetchAttachment(url: string, size: number): Promise<Uint8Array>
 }

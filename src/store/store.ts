@@ -66,7 +66,10 @@ export interface CommunityState {
 
 /** A change of one community's documents, all of it or nothing. */
 export interface DocumentChange {
-  /** New documents, or such as replace the one of the same id. */
+  /**
+   * New documents, or such as replace the one of the same id. What replaces a document keeps its place and its scopes, and
+   * is confined if either of the two is: only `confine` undoes that.
+   */
   readonly put?: readonly StoredDocument[]
   readonly remove?: readonly DocumentId[]
   /**
@@ -96,7 +99,11 @@ export interface Job {
   readonly attempts: number
 }
 
-/** Keeps documents and settings. Whatever returns has been written for good. */
+/**
+ * Keeps documents and settings. Whatever returns has been written for good.
+ *
+ * All of it throws AppError store-unreachable if the database cannot be used, and bad-store if what stands there is damaged.
+ */
 export interface Store {
   state(community: CommunityId): Promise<CommunityState>
   /** The revisions of some communities, 0 for those that are not known. */
@@ -105,9 +112,18 @@ export interface Store {
   documents(community: CommunityId, ids?: readonly DocumentId[]): Promise<readonly StoredDocument[]>
   /** Every community that has a document, in the order of their ids. */
   communities(): Promise<readonly CommunityId[]>
+  /**
+   * Removes, then puts.
+   *
+   * @throws AppError bad-document if a text or title has a NUL or half a character, or a text is not the one of its hash
+   */
   change(community: CommunityId, change: DocumentChange): Promise<ChangeResult>
   changeSettings(community: CommunityId, settings: CommunitySettings): Promise<void>
-  /** @param documents null lets all documents be seen in the channel again */
+  /**
+   * A channel that is limited to documents which are removed later sees none, not all.
+   *
+   * @param documents null lets all documents be seen in the channel again; what is not there is left out
+   */
   changeScope(community: CommunityId, channel: string, documents: readonly DocumentId[] | null): Promise<void>
   /** @returns false if there is no such document */
   confine(community: CommunityId, id: DocumentId, isConfined: boolean): Promise<boolean>

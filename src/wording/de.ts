@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/de.ts'
 
 /** The sentences in German. */
 export const de: Catalogue = {
+  ...keeping,
+
   'answer.question': 'Frage:',
   'answer.closest': 'Ich habe keine klare Antwort gefunden. Am nächsten kommt diese Passage:',
   'answer.closest-after-looking':
@@ -174,13 +177,13 @@ export const de: Catalogue = {
   'command.ask.private.name': 'privat',
   'command.ask.private.description': 'Die Antwort nur dir zeigen',
   'command.find-in-documents.name': 'In Dokumenten suchen',
-  'command.documents.name': 'dokumente',
-  'command.documents.description': 'Dich in den Dokumenten umsehen',
-  'command.documents-list.name': 'auflisten',
-  'command.documents-list.description': 'Die Dokumente auflisten, mit Umfang, Sprache und Alter',
-  'command.documents-show.name': 'zeigen',
-  'command.documents-show.description': 'Die Überschriften eines Dokuments zeigen und seine Abschnitte öffnen',
-  'command.documents-show.document.description': 'Das Dokument, das gezeigt werden soll',
+  'command.library.name': 'bibliothek',
+  'command.library.description': 'Dich in den Dokumenten umsehen',
+  'command.library-list.name': 'auflisten',
+  'command.library-list.description': 'Die Dokumente auflisten, mit Umfang, Sprache und Alter',
+  'command.library-show.name': 'zeigen',
+  'command.library-show.description': 'Die Überschriften eines Dokuments zeigen und seine Abschnitte öffnen',
+  'command.library-show.document.description': 'Das Dokument, das gezeigt werden soll',
   'command.quote.name': 'zitat',
   'command.quote.description': 'Ein Zitat anhand seines Codes wieder zeigen und prüfen, ob es noch gilt',
   'command.quote.code.name': 'code',

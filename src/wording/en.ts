@@ -1,8 +1,12 @@
+import { keepingInEnglish } from './keeping/en.ts'
+
 /**
  * Every sentence that the bot says itself, in English, as ICU messages. What stands in braces is put in as plain text.
  * Other languages hold the same keys: a missing one does not compile.
  */
 export const en = {
+  ...keepingInEnglish,
+
   'answer.question': 'Question:',
   'answer.closest': 'I found no clear answer. The closest passage is:',
   'answer.closest-after-looking': 'I looked for {words} and found no sentence that answers. The closest passage is:',
@@ -162,13 +166,13 @@ export const en = {
   'command.ask.private.name': 'private',
   'command.ask.private.description': 'Show the answer to you alone',
   'command.find-in-documents.name': 'Find in documents',
-  'command.documents.name': 'documents',
-  'command.documents.description': 'Look around in the documents',
-  'command.documents-list.name': 'list',
-  'command.documents-list.description': 'List the documents, with their size, language and age',
-  'command.documents-show.name': 'show',
-  'command.documents-show.description': 'Show the headings of one document, and open its sections',
-  'command.documents-show.document.description': 'The document to show',
+  'command.library.name': 'library',
+  'command.library.description': 'Look around in the documents',
+  'command.library-list.name': 'list',
+  'command.library-list.description': 'List the documents, with their size, language and age',
+  'command.library-show.name': 'show',
+  'command.library-show.description': 'Show the headings of one document, and open its sections',
+  'command.library-show.document.description': 'The document to show',
   'command.quote.name': 'quote',
   'command.quote.description': 'Show a quote again by its code, and check that it still stands',
   'command.quote.code.name': 'code',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/es.ts'
 
 /** The sentences in Spanish. */
 export const es: Catalogue = {
+  ...keeping,
+
   'answer.question': 'Pregunta:',
   'answer.closest': 'No encontré una respuesta clara. El fragmento más cercano es:',
   'answer.closest-after-looking':
@@ -170,13 +173,13 @@ export const es: Catalogue = {
   'command.ask.private.name': 'privado',
   'command.ask.private.description': 'Solo tú ves la respuesta',
   'command.find-in-documents.name': 'Buscar en los documentos',
-  'command.documents.name': 'documentos',
-  'command.documents.description': 'Explora los documentos',
-  'command.documents-list.name': 'lista',
-  'command.documents-list.description': 'Muestra la lista de documentos, con su tamaño, idioma y antigüedad',
-  'command.documents-show.name': 'ver',
-  'command.documents-show.description': 'Muestra los encabezados de un documento y abre sus secciones',
-  'command.documents-show.document.description': 'El documento que quieres ver',
+  'command.library.name': 'biblioteca',
+  'command.library.description': 'Explora los documentos',
+  'command.library-list.name': 'lista',
+  'command.library-list.description': 'Muestra la lista de documentos, con su tamaño, idioma y antigüedad',
+  'command.library-show.name': 'ver',
+  'command.library-show.description': 'Muestra los encabezados de un documento y abre sus secciones',
+  'command.library-show.document.description': 'El documento que quieres ver',
   'command.quote.name': 'cita',
   'command.quote.description': 'Muestra de nuevo una cita por su código y comprueba que sigue siendo válida',
   'command.quote.code.name': 'código',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/fr.ts'
 
 /** The sentences in French. */
 export const fr: Catalogue = {
+  ...keeping,
+
   'answer.question': 'Question :',
   'answer.closest': 'Je n’ai pas trouvé de réponse claire. Le passage le plus proche est :',
   'answer.closest-after-looking':
@@ -184,13 +187,13 @@ export const fr: Catalogue = {
   'command.ask.private.name': 'privé',
   'command.ask.private.description': 'Afficher la réponse pour vous seul',
   'command.find-in-documents.name': 'Chercher dans les documents',
-  'command.documents.name': 'documents',
-  'command.documents.description': 'Parcourir les documents',
-  'command.documents-list.name': 'lister',
-  'command.documents-list.description': 'Lister les documents, avec leur taille, leur langue et leur âge',
-  'command.documents-show.name': 'afficher',
-  'command.documents-show.description': 'Afficher les titres d’un document et ouvrir ses sections',
-  'command.documents-show.document.description': 'Le document à afficher',
+  'command.library.name': 'bibliothèque',
+  'command.library.description': 'Parcourir les documents',
+  'command.library-list.name': 'lister',
+  'command.library-list.description': 'Lister les documents, avec leur taille, leur langue et leur âge',
+  'command.library-show.name': 'afficher',
+  'command.library-show.description': 'Afficher les titres d’un document et ouvrir ses sections',
+  'command.library-show.document.description': 'Le document à afficher',
   'command.quote.name': 'citation',
   'command.quote.description': 'Afficher à nouveau une citation par son code, et vérifier qu’elle est toujours valable',
   'command.quote.code.name': 'code',

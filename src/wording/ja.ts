@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/ja.ts'
 
 /** The sentences in Japanese, in the polite style. */
 export const ja: Catalogue = {
+  ...keeping,
+
   'answer.question': '質問：',
   'answer.closest': '明確な答えは見つかりませんでした。最も近い段落はこちらです：',
   'answer.closest-after-looking':
@@ -163,13 +166,13 @@ export const ja: Catalogue = {
   'command.ask.private.name': '自分だけに表示',
   'command.ask.private.description': '回答を自分だけに表示します',
   'command.find-in-documents.name': '文書から探す',
-  'command.documents.name': '文書',
-  'command.documents.description': '文書を見て回ります',
-  'command.documents-list.name': '一覧',
-  'command.documents-list.description': '文書の一覧を、長さ、言語、更新時期とともに表示します',
-  'command.documents-show.name': '表示',
-  'command.documents-show.description': '1つの文書の見出しを表示し、セクションを開きます',
-  'command.documents-show.document.description': '表示する文書',
+  'command.library.name': 'ライブラリ',
+  'command.library.description': '文書を見て回ります',
+  'command.library-list.name': '一覧',
+  'command.library-list.description': '文書の一覧を、長さ、言語、更新時期とともに表示します',
+  'command.library-show.name': '表示',
+  'command.library-show.description': '1つの文書の見出しを表示し、セクションを開きます',
+  'command.library-show.document.description': '表示する文書',
   'command.quote.name': '引用',
   'command.quote.description': 'コードから引用をもう一度表示し、今も文書にあるか確かめます',
   'command.quote.code.name': 'コード',

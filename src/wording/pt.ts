@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/pt.ts'
 
 /** The sentences in Brazilian Portuguese. */
 export const pt: Catalogue = {
+  ...keeping,
+
   'answer.question': 'Pergunta:',
   'answer.closest': 'Não encontrei uma resposta clara. O trecho mais próximo é:',
   'answer.closest-after-looking':
@@ -171,13 +174,13 @@ export const pt: Catalogue = {
   'command.ask.private.name': 'privado',
   'command.ask.private.description': 'Só você vê a resposta',
   'command.find-in-documents.name': 'Buscar nos documentos',
-  'command.documents.name': 'documentos',
-  'command.documents.description': 'Explore os documentos',
-  'command.documents-list.name': 'lista',
-  'command.documents-list.description': 'Veja a lista de documentos, com tamanho, idioma e idade',
-  'command.documents-show.name': 'ver',
-  'command.documents-show.description': 'Veja os títulos de um documento e abra suas seções',
-  'command.documents-show.document.description': 'O documento que você quer ver',
+  'command.library.name': 'biblioteca',
+  'command.library.description': 'Explore os documentos',
+  'command.library-list.name': 'lista',
+  'command.library-list.description': 'Veja a lista de documentos, com tamanho, idioma e idade',
+  'command.library-show.name': 'ver',
+  'command.library-show.description': 'Veja os títulos de um documento e abra suas seções',
+  'command.library-show.document.description': 'O documento que você quer ver',
   'command.quote.name': 'citação',
   'command.quote.description': 'Veja de novo uma citação pelo código e confira se ela ainda vale',
   'command.quote.code.name': 'código',

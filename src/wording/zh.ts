@@ -1,7 +1,10 @@
 import type { Catalogue } from './en.ts'
+import { keeping } from './keeping/zh.ts'
 
 /** The sentences in Chinese, in simplified characters. */
 export const zh: Catalogue = {
+  ...keeping,
+
   'answer.question': '问题：',
   'answer.closest': '我没有找到明确的答案。最接近的段落是：',
   'answer.closest-after-looking': '我查找了{words}，没有找到能回答问题的句子。最接近的段落是：',
@@ -145,13 +148,13 @@ export const zh: Catalogue = {
   'command.ask.private.name': '仅自己可见',
   'command.ask.private.description': '回答只显示给您自己',
   'command.find-in-documents.name': '在文档中查找',
-  'command.documents.name': '文档',
-  'command.documents.description': '浏览文档',
-  'command.documents-list.name': '列表',
-  'command.documents-list.description': '列出文档及其篇幅、语言和更新时间',
-  'command.documents-show.name': '查看',
-  'command.documents-show.description': '查看一份文档的标题，并打开其中的章节',
-  'command.documents-show.document.description': '要查看的文档',
+  'command.library.name': '文库',
+  'command.library.description': '浏览文档',
+  'command.library-list.name': '列表',
+  'command.library-list.description': '列出文档及其篇幅、语言和更新时间',
+  'command.library-show.name': '查看',
+  'command.library-show.description': '查看一份文档的标题，并打开其中的章节',
+  'command.library-show.document.description': '要查看的文档',
   'command.quote.name': '引文',
   'command.quote.description': '按编号再次显示引文，并检查它是否仍在文档中',
   'command.quote.code.name': '编号',

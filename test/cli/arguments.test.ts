@@ -75,8 +75,8 @@ describe('a command line that cannot be understood', () => {
     [['ask'], 'Say what to ask: verbatim ask "question". Try verbatim --help.'],
     [['ask', '--documents', 'a', 'Who?'], 'Say what to ask: verbatim ask "question". Try verbatim --help.'],
     [['explain'], 'Say what to explain: verbatim explain "question". Try verbatim --help.'],
-    [['--json'], 'Say what to do: ask, batch or explain. Try verbatim --help.'],
-    [['--documents', 'a'], 'Say what to do: ask, batch or explain. Try verbatim --help.'],
+    [['--json'], 'Say what to do, such as ask, batch or explain. Try verbatim --help.'],
+    [['--documents', 'a'], 'Say what to do, such as ask, batch or explain. Try verbatim --help.'],
     [['batch', 'Who?'], '"Who?" is not expected: batch reads questions from standard input. Try verbatim --help.'],
   ])('%j is refused: %s', (given, message) => {
     const thrown = thrownBy(given)

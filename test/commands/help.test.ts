@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { help } from '../../commands/help.ts'
 import { commands } from '../../commands/index.ts'
-import type { Door } from '../../src/chat/visitor.ts'
+import type { Door, Visitor } from '../../src/chat/visitor.ts'
+import type { AnyCommand } from '../../src/discord/commands/command.ts'
+import { isNamed } from '../../src/discord/commands/command-kinds.ts'
 import { render } from '../../src/discord/display/render.ts'
 import { locales, wordingFor } from '../../src/wording/wording.ts'
 import { chatThat } from '../support/chats.ts'
@@ -11,6 +13,15 @@ import { somebody } from '../support/visitors.ts'
 
 const DOORS: readonly Door[] = ['server', 'direct', 'elsewhere']
 
+const nameOf = ({ definition }: AnyCommand): string => definition.name
+
+async function commandsFor(visitor: Visitor): Promise<readonly string[]> {
+  const { blocks } = await help.execute({ options: {}, visitor }, islandChat)
+  return blocks
+    .flatMap(block => (block.kind === 'listing' ? block.listing.items.flatMap(({ command }) => command ?? []) : []))
+    .toSorted()
+}
+
 const textAt = async (door: Door, chat = islandChat): Promise<string> => {
   const { wording } = somebody
   return shown(render(await help.execute({ options: {}, visitor: { ...somebody, door } }, chat), wording)).texts.join(
@@ -19,13 +30,13 @@ const textAt = async (door: Door, chat = islandChat): Promise<string> => {
 }
 
 describe('/help', () => {
-  test('names every command that can be typed', async () => {
-    const typed = commands.filter(command => 'execute' in command).map(({ definition }) => definition.name)
-    const { blocks } = await help.execute({ options: {}, visitor: somebody }, islandChat)
-    const named = blocks.flatMap(block =>
-      block.kind === 'listing' ? block.listing.items.flatMap(({ command }) => command ?? []) : [],
+  test('names every command that can be typed, and to those who look after the documents theirs too', async () => {
+    const [forAll, forKeepers] = [false, true].map(isKeeping =>
+      commands.filter(command => isNamed(command) && (isKeeping || !('keep' in command))).map(nameOf),
     )
-    expect(named.toSorted()).toEqual(typed.toSorted())
+    expect(await commandsFor(somebody)).toEqual(forAll?.toSorted())
+    expect(await commandsFor({ ...somebody, mayKeep: true })).toEqual(forKeepers?.toSorted())
+    expect(await commandsFor({ ...somebody, mayKeep: true, door: 'direct' })).toEqual(forAll?.toSorted())
   })
 
   test('says how many documents there are', async () => {
@@ -50,7 +61,10 @@ describe('/help', () => {
     for (const locale of locales) {
       const wording = wordingFor(locale)
       for (const door of DOORS) {
-        const reply = await help.execute({ options: {}, visitor: { ...somebody, wording, door } }, islandChat)
+        const reply = await help.execute(
+          { options: {}, visitor: { ...somebody, wording, door, mayKeep: true } },
+          islandChat,
+        )
         expect(shown(render(reply, wording)).texts.length).toBeGreaterThan(2)
       }
     }

@@ -4,11 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { commands } from '../../commands/index.ts'
 import type {
-  Command,
   CommandDefinition,
+  KeepingMessageCommand,
   MessageCommand,
   OptionDefinition,
 } from '../../src/discord/commands/command.ts'
+import { isNamed } from '../../src/discord/commands/command-kinds.ts'
 import { english, type Key, locales, wordingFor } from '../../src/wording/wording.ts'
 
 const FOLDER = fileURLToPath(new URL('../../commands', import.meta.url))
@@ -35,8 +36,10 @@ async function exportsOf(files: readonly string[]): Promise<readonly unknown[]> 
   )
 }
 
-const slashCommands = commands.filter((command): command is Command => 'execute' in command)
-const messageCommands = commands.filter((command): command is MessageCommand => 'executeOn' in command)
+const slashCommands = commands.filter(isNamed)
+const messageCommands = commands.filter(
+  (command): command is MessageCommand | KeepingMessageCommand => !isNamed(command),
+)
 
 describe('the list of commands', () => {
   const files = readdirSync(FOLDER).filter(file => file !== 'index.ts')
@@ -143,7 +146,7 @@ describe.each(slashCommands.map(command => ({ name: command.definition.name, com
 
     test('promises suggestions exactly if the command gives them', () => {
       const isCompleted = options.some(option => option.type === 'text' && option.isCompleted === true)
-      expect(isCompleted).toBe(command.complete !== undefined)
+      expect(isCompleted).toBe('complete' in command)
     })
   },
 )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decode, LARGEST_FILE } from '../../src/corpus/decode.ts'
+import { charsetOf, decode, LARGEST_FILE } from '../../src/corpus/decode.ts'
 import { AppError } from '../../src/errors.ts'
 import { hostileUtf8 } from '../support/hostile-text.ts'
 
@@ -30,6 +30,18 @@ describe('the text of a file', () => {
     expect(decode(bytesOf('Ti\uFEFFde'))).toBe('Ti\uFEFFde')
   })
 
+  test('is that of UTF-16 with its mark, in either order of bytes', () => {
+    const little = Buffer.from('\uFEFFEbbe 😀', 'utf16le')
+    expect(decode(little)).toBe('Ebbe 😀')
+    expect(decode(Buffer.from(little).swap16())).toBe('Ebbe 😀')
+  })
+
+  test('is in the encoding that is declared if it is not in UTF-8', () => {
+    expect(decode(Buffer.from('café', 'latin1'), 'iso-8859-1')).toBe('café')
+    expect(decode(Uint8Array.of(0x8b, 0xb4), 'Shift_JIS')).toBe('橋')
+    expect(decode(bytesOf('café'), 'iso-8859-1')).toBe('café')
+  })
+
   test('may be empty', () => {
     expect(decode(new Uint8Array())).toBe('')
   })
@@ -47,20 +59,25 @@ describe('the text of a file', () => {
 describe('a file is refused with a clause that says what to do', () => {
   test.each([
     ['Latin-1', Buffer.from('café', 'latin1')],
-    ['UTF-16', Buffer.from('\uFEFFtide', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('tide', 'utf16le')],
+    ['UTF-16 that was cut inside a character', Buffer.from('\uFEFFtide', 'utf16le').subarray(0, 5)],
     ['UTF-8 that was cut inside a character', bytesOf('😀').slice(0, 3)],
     ['half of a surrogate pair', Uint8Array.of(0xed, 0xa0, 0xbd)],
   ])('if it is written in %s', (_, bytes) => {
     expect(refusalOf(bytes)).toMatchObject({
       code: 'bad-document',
-      message: 'it is not written in UTF-8; save it again in that encoding',
+      message: 'it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8',
     })
+  })
+
+  test.each(['no-such-encoding', 'utf-8', ''])('if it is not in the encoding "%s" that is declared', declared => {
+    expect(() => decode(Buffer.from('café', 'latin1'), declared)).toThrow(AppError)
   })
 
   test('if it holds a NUL, as pictures and programs do', () => {
     expect(refusalOf(bytesOf('ti\0de'))).toMatchObject({
       code: 'bad-document',
-      message: 'it is not a text file; save it as plain text in UTF-8',
+      message: 'it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8',
     })
   })
 
@@ -71,5 +88,16 @@ describe('a file is refused with a clause that says what to do', () => {
       code: 'bad-document',
       message: 'it is larger than 10 MB; split it into several files',
     })
+  })
+})
+
+describe('a content type', () => {
+  test.each([
+    ['text/html; charset=utf-8', 'utf-8'],
+    ['text/html;charset="ISO-8859-1"; x=y', 'ISO-8859-1'],
+    ['text/html', undefined],
+    [undefined, undefined],
+  ])('such as %j names the encoding %j', (type, charset) => {
+    expect(charsetOf(type)).toBe(charset)
   })
 })

@@ -93,9 +93,17 @@ describe('a bad file costs that file only', () => {
   })
 
   test.each([
-    ['latin.txt', Buffer.from('café', 'latin1'), 'it is not written in UTF-8; save it again in that encoding'],
-    ['program.txt', 'a\0b', 'it is not a text file; save it as plain text in UTF-8'],
-    ['large.md', new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61), 'it is larger than 10 MB'],
+    [
+      'latin.txt',
+      Buffer.from('café', 'latin1'),
+      'it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8',
+    ],
+    ['program.txt', 'a\0b', 'it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8'],
+    [
+      'large.md',
+      new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61),
+      'it is larger than 10 MB; split it into several files',
+    ],
     ['front.md', '---\ndate: soon\n---\n', 'its front matter is wrong: "date" must be a day such as 2025-01-31'],
     [`${'long'.repeat(55)}.txt`, 'It is long.', `"${'long'.repeat(10)}" cannot name a document`],
   ])('as %s, which is reported', async (name, content, why) => {
@@ -110,7 +118,7 @@ describe('a bad file costs that file only', () => {
     await folder.write('front.md', '---\ntitle: a: b\n---\n')
     const { problems } = await readDocuments([folder.path])
     expect(problems).toEqual([
-      expect.stringMatching(/^front\.md was left out: its front matter is not YAML: .*[^:.]\.$/),
+      expect.stringMatching(/^front\.md was left out: its front matter is wrong: it is not YAML, .*[^:.]\.$/),
     ])
   })
 

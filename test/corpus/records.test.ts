@@ -73,7 +73,7 @@ describe('a line that holds no document', () => {
       Buffer.from(record({ id: 'quay', text: 'The café is on the quay.' })),
     ])
     expect(await reading(bytes)).toMatchObject([
-      'Line 1 of tides.jsonl was left out: it is not written in UTF-8; save it again in that encoding.',
+      'Line 1 of tides.jsonl was left out: it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8.',
       { id: 'quay', text: 'The café is on the quay.' },
     ])
   })

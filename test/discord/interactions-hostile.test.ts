@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
 import fc from 'fast-check'
 import { createChat } from '../../src/chat/chat.ts'
+import { chatsOf } from '../../src/chat/chats.ts'
 import { privateStatement, type Reply, statement, type View } from '../../src/chat/reply.ts'
 import { encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import type { Command, Completion } from '../../src/discord/commands/command.ts'
@@ -30,7 +31,7 @@ const viewOf = (sentence: View['places'][0]['sentence']): View => ({
 const customId = encodeAction({ kind: 'next-passage', view: viewOf(spanOf(harbour.text, BERTH)) })
 
 const press = (interaction: APIInteraction): Promise<APIInteractionResponse> =>
-  createInteractionHandler([], chat)(interaction).response
+  createInteractionHandler([], chatsOf(chat))(interaction).response
 
 describe('a press of a button', () => {
   const answer: Reply = chat.show(viewOf(spanOf(harbour.text, BERTH)), english)
@@ -105,7 +106,8 @@ describe('suggestions', () => {
           execute: () => Promise.resolve(statement('Here.')),
           complete: () => Promise.resolve(found),
         }
-        const response = await createInteractionHandler([command], chatThat())(typing('find', 'what', 'a')).response
+        const response = await createInteractionHandler([command], chatsOf(chatThat()))(typing('find', 'what', 'a'))
+          .response
         const usable = found.filter(({ name, value }) => visible(name) !== '' && value !== '' && value.length <= 100)
         const choices = usable.slice(0, 25).map(({ name, value }) => ({ name: truncate(visible(name), 100), value }))
         for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10'
 import type { Chat } from '../../src/chat/chat.ts'
+import { chatsOf } from '../../src/chat/chats.ts'
 import { privateStatement, type Reply, statement, type View } from '../../src/chat/reply.ts'
 import { encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import type { Command, CommandRequest } from '../../src/discord/commands/command.ts'
@@ -50,7 +51,7 @@ const find = (does: Partial<Command> = {}): Command => ({
 })
 
 const handle = (interaction: APIInteraction, command = find(), chat: Chat = chatThat()): Handling =>
-  createInteractionHandler([command], chat)(interaction)
+  createInteractionHandler([command], chatsOf(chat))(interaction)
 const answerTo = (...given: Parameters<typeof handle>): Promise<APIInteractionResponse> => handle(...given).response
 
 /** The response that shows a reply as a message of its own. */

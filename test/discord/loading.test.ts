@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
-import type { Chat } from '../../src/chat/chat.ts'
+import { type Chats, chatsOf } from '../../src/chat/chats.ts'
 import { statement } from '../../src/chat/reply.ts'
 import { encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import { firstWord } from '../../src/discord/delivery.ts'
@@ -24,12 +24,12 @@ const moreContext = encodeAction({
   },
 })
 
-const chat = chatThat({ ask: () => Promise.resolve(statement('14 euros.')) })
+const chats = chatsOf(chatThat({ ask: () => Promise.resolve(statement('14 euros.')) }))
 
 /** A handler, and what ends its loading. */
 function loadingHandler() {
-  let finish: (loaded: Chat | Promise<Chat>) => void = () => {}
-  const loading = new Promise<Chat>(resolve => {
+  let finish: (loaded: Chats | Promise<Chats>) => void = () => {}
+  const loading = new Promise<Chats>(resolve => {
     finish = resolve
   })
   return { handle: handlerWhileLoading(commands, loading), finish }
@@ -44,7 +44,7 @@ describe('while the documents are loaded', () => {
       isAnnounced: true,
       hasRest: true,
     })
-    finish(chat)
+    finish(chats)
     expect(JSON.stringify(await handling.response)).toContain('14 euros.')
   })
 
@@ -77,7 +77,7 @@ describe('while the documents are loaded', () => {
 describe('once the documents are loaded', () => {
   test('a command is answered in one go', async () => {
     const { handle, finish } = loadingHandler()
-    finish(chat)
+    finish(chats)
     await Promise.resolve()
     const { response, hasRest } = await firstWord(handle(slashCommand('ask', [question])))
     expect([response.type, hasRest]).toEqual([InteractionResponseType.ChannelMessageWithSource, false])
@@ -85,7 +85,7 @@ describe('once the documents are loaded', () => {
 
   test('documents are suggested', async () => {
     const { handle, finish } = loadingHandler()
-    finish(chatThat({ suggestDocuments: () => [{ name: 'Harbour', value: 'harbour' }] }))
+    finish(chatsOf(chatThat({ suggestDocuments: () => [{ name: 'Harbour', value: 'harbour' }] })))
     await Promise.resolve()
     expect(await handle(typing('ask', 'document', 'h')).response).toMatchObject({
       data: { choices: [{ name: 'Harbour', value: 'harbour' }] },

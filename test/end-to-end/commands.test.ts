@@ -113,7 +113,7 @@ describe('/help and /privacy', () => {
     const ask = bot.discord.commands.find(({ name }) => name === 'ask')
     expect(textOf(message)).toContain(`- </ask:${ask?.id}> · Find the answer`)
     const documents = bot.discord.commands.find(({ name }) => name === 'documents')
-    expect(textOf(message)).toContain(`- </documents list:${documents?.id}> · List the documents`)
+    expect(textOf(message)).toContain(`- </library list:${documents?.id}> · List the documents`)
     expect(isPrivate(message)).toBe(true)
   })
 

@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10'
 import { commands } from '../../commands/index.ts'
 import { type Chat, createChat } from '../../src/chat/chat.ts'
+import { chatsOf } from '../../src/chat/chats.ts'
 import { createManners } from '../../src/chat/manners.ts'
 import { readDocuments } from '../../src/corpus/reading.ts'
 import { createAnswering } from '../../src/discord/answering.ts'
@@ -39,12 +40,13 @@ beforeAll(async () => {
       return chat.ask(asked, visitor)
     },
   }
+  const chats = Promise.resolve(chatsOf(slow))
   gateway = openGateway({
     token: twin.token,
     apiUrl: twin.apiUrl,
     commands,
-    chat: Promise.resolve(slow),
-    answering: createAnswering(commands, Promise.resolve(slow), createManners(null)),
+    chats,
+    answering: createAnswering(commands, chats, createManners(null)),
     onLost: () => {},
     client: withoutIdentifyPause,
   })

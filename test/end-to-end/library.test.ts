@@ -31,9 +31,9 @@ const start = async (): Promise<void> => {
   bot = await startRunningBot({ corpusFolder: folder })
 }
 
-const list = (): Promise<LoopbackMessage> => bot.discord.slashCommand({ name: 'documents list' }).message()
+const list = (): Promise<LoopbackMessage> => bot.discord.slashCommand({ name: 'library list' }).message()
 const show = (document: string): Promise<LoopbackMessage> =>
-  bot.discord.slashCommand({ name: 'documents show', options: [{ name: 'document', value: document }] }).message()
+  bot.discord.slashCommand({ name: 'library show', options: [{ name: 'document', value: document }] }).message()
 const press = (message: LoopbackMessage, label: string) => bot.discord.pressButton(message, buttonId(message, label))
 const choose = (message: LoopbackMessage, label: string) => {
   const { customId, options } = menuIn(message)
@@ -43,7 +43,7 @@ const textOf = (message: Pick<APIMessage, 'components'>): string => shown(messag
 
 const PARTS = Array.from({ length: 30 }, (_, index) => `## Part ${index + 1}\n\nIt is part ${index + 1}.`).join('\n\n')
 
-describe('/documents list', () => {
+describe('/library list', () => {
   test('shows the documents to the person alone, ten on a page', async () => {
     await writeMany(11)
     await write('guide', '---\nlanguage: de\ndate: 2026-03-01\n---\n\n# Ein Führer\n\nEs ist.')
@@ -90,7 +90,7 @@ describe('/documents list', () => {
   })
 })
 
-describe('/documents show', () => {
+describe('/library show', () => {
   test('shows the headings of a document, opens a section, and reads on', async () => {
     await write(
       'guide',
@@ -114,7 +114,7 @@ describe('/documents show', () => {
     await writeMany(2)
     await start()
     const response = await bot.discord
-      .autocomplete({ name: 'documents show', focused: 'document', options: [] })
+      .autocomplete({ name: 'library show', focused: 'document', options: [] })
       .response()
     expect(response).toMatchObject({ data: { choices: [{ value: 'd1' }, { value: 'd2' }] } })
     const outline = await choose(await list(), 'Title 2').message()

@@ -19,12 +19,15 @@ let starting: Promise<Bot>
 
 const start = (corpusFolder: string, environment: Readonly<Record<string, string>> = {}): Promise<Bot> =>
   startBot(
-    parseConfig({
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      CORPUS_DIR: corpusFolder,
-      ...environment,
-    }),
+    {
+      ...parseConfig({
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        CORPUS_DIR: corpusFolder,
+        ...environment,
+      }),
+      database: ':memory:',
+    },
     { onLost: () => {}, connectWithin: 5_000, client: withoutIdentifyPause },
   )
 

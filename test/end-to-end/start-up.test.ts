@@ -67,7 +67,10 @@ describe('a bot that cannot start', () => {
   const start = (discord: Pick<LoopbackDiscord, 'apiUrl' | 'token'>, connectWithin = 5_000) => {
     log.level = 'silent'
     return startBot(
-      parseConfig({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR: HARBOUR }),
+      {
+        ...parseConfig({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, CORPUS_DIR: HARBOUR }),
+        database: ':memory:',
+      },
       { onLost: () => {}, connectWithin, client: withoutIdentifyPause },
     )
   }

@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+/** Programs of one test file keep their documents here. */
+const DATA = mkdtempSync(path.join(tmpdir(), 'verbatim-data-'))
+process.on('exit', () => rmSync(DATA, { recursive: true, force: true }))
 
 /** A process that ended. */
 export interface Ended {
@@ -22,7 +29,7 @@ export interface Program {
 export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: FIXTURES,
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { PATH: process.env['PATH'], DATA_DIR: DATA, ...environment },
     stdio: 'pipe',
   })
   let stdout = ''

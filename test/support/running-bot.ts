@@ -30,8 +30,12 @@ export interface RunningBot {
   readonly stop: () => Promise<void>
 }
 
-export interface RunningBotOptions extends LoopbackOptions, Pick<BotSettings, 'commands' | 'finishWithin'> {
+export interface RunningBotOptions
+  extends LoopbackOptions,
+    Pick<BotSettings, 'commands' | 'finishWithin' | 'fetching'> {
   readonly corpusFolder?: string
+  /** Where the communities' documents are kept; in memory unless a test says otherwise. */
+  readonly database?: string
   /** In ms; how long the bot waits for an answer of Discord's HTTP API. */
   readonly restTimeout?: number
   /** None, unless a test is about it. */
@@ -45,8 +49,10 @@ export async function startRunningBot({
   corpusFolder = HARBOUR,
   environment = {},
   rateLimit = 'off',
+  database = ':memory:',
   commands,
   finishWithin,
+  fetching,
   restTimeout,
   ...options
 }: RunningBotOptions = {}): Promise<RunningBot> {
@@ -63,13 +69,17 @@ export async function startRunningBot({
       ...environment,
     })
     const shownBefore = discord.presences.length
-    const bot = await startBot(config, {
-      ...(commands ? { commands } : {}),
-      ...(finishWithin === undefined ? {} : { finishWithin }),
-      onLost: error => losses.push(error),
-      connectWithin: 8_000,
-      client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
-    })
+    const bot = await startBot(
+      { ...config, database },
+      {
+        ...(commands ? { commands } : {}),
+        ...(finishWithin === undefined ? {} : { finishWithin }),
+        ...(fetching ? { fetching } : {}),
+        onLost: error => losses.push(error),
+        connectWithin: 8_000,
+        client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
+      },
+    )
     // A test that breaks the connection right away would meet the bot while it still says how many documents it has.
     if (config.isGatewayOn)
       await discord.waitFor('a presence', () => discord.presences.length > shownBefore || undefined)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
+import { chatsOf } from '../../src/chat/chats.ts'
 import type { Handling } from '../../src/discord/handling.ts'
 import { createInteractionHandler } from '../../src/discord/interactions.ts'
 import { log } from '../../src/log.ts'
@@ -20,7 +21,7 @@ const after = (ms: number, response: APIInteractionResponse): Promise<APIInterac
     setTimeout(() => resolve(response), ms)
   })
 
-const answerHandler = createInteractionHandler([], chatThat())
+const answerHandler = createInteractionHandler([], chatsOf(chatThat()))
 /** What an interaction leads to, from the moment at which it comes. */
 let handling: (() => Handling) | null
 let door: WebDoor

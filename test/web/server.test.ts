@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { chatsOf } from '../../src/chat/chats.ts'
 import { createInteractionHandler } from '../../src/discord/interactions.ts'
 import type { Health } from '../../src/web/health.ts'
 import { chatThat } from '../support/chats.ts'
@@ -10,7 +11,7 @@ let door: WebDoor
 let health: Health
 
 const open = (timeouts: { headersTimeout?: number; requestTimeout?: number } = {}): Promise<WebDoor> =>
-  openWebDoor(createInteractionHandler([], chatThat()), { timeouts, health: () => health })
+  openWebDoor(createInteractionHandler([], chatsOf(chatThat())), { timeouts, health: () => health })
 
 beforeEach(async () => {
   health = { status: 'ok', documents: 12, gateway: 'ready', uptime: 61 }
@@ -112,7 +113,7 @@ test('what is no HTTP at all is refused, and the server goes on', async () => {
 })
 
 test('a port that is taken is told in one sentence', async () => {
-  const second = openWebDoor(createInteractionHandler([], chatThat()), { port: door.port })
+  const second = openWebDoor(createInteractionHandler([], chatsOf(chatThat())), { port: door.port })
   await expect(second).rejects.toMatchObject({
     code: 'bad-configuration',
     message: expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 cannot be listened at \(.*EADDRINUSE.*\): .*\.$/u),

@@ -1,12 +1,13 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { AppError, messageOf } from '../../errors.ts'
+import { messageOf } from '../../errors.ts'
 import { complaintOf } from '../complaint.ts'
+import { DocumentError } from '../problem.ts'
 
 /** UTF-16 code units. */
-const LONGEST_QUESTION = 200
+export const LONGEST_QUESTION = 200
 
-const MOST_QUESTIONS = 50
+export const MOST_QUESTIONS = 50
 
 /** What a Markdown file says of itself between two lines of three hyphens at its top. Other keys are left alone. */
 const schema = z.object({
@@ -25,11 +26,11 @@ const schema = z.object({
 
 export type FrontMatter = z.infer<typeof schema>
 
-/** @throws AppError bad-document if it is not YAML or a value is not of its kind */
+/** @throws DocumentError bad-front-matter if it is not YAML or a value is not of its kind */
 export function parseFrontMatter(yaml: string): FrontMatter {
   const result = schema.safeParse(parseYaml(yaml) ?? {})
   if (result.success) return result.data
-  throw new AppError('bad-document', `its front matter is wrong: ${complaintOf(result.error)}`)
+  throw new DocumentError({ kind: 'bad-front-matter', detail: complaintOf(result.error) })
 }
 
 function parseYaml(yaml: string): unknown {
@@ -37,10 +38,8 @@ function parseYaml(yaml: string): unknown {
     // The core schema leaves days as text. Aliases are refused: a few of them can expand to gigabytes.
     return parse(yaml, { schema: 'core', maxAliasCount: 0 })
   } catch (cause) {
-    throw new AppError(
-      'bad-document',
-      `its front matter is not YAML: ${messageOf(cause).split('\n')[0]?.replace(/:$/, '')}`,
-      { cause },
-    )
+    const [complaint = ''] = messageOf(cause).split('\n')
+    const detail = `it is not YAML, ${complaint.replace(/[.:]$/, '')}`
+    throw new DocumentError({ kind: 'bad-front-matter', detail }, { cause })
   }
 }

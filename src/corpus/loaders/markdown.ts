@@ -14,8 +14,10 @@ import type { Loader } from './loader.ts'
 
 /** CommonMark with tables and front matter. The document's text is the file's: quotes keep its markup. */
 export const markdownLoader: Loader = {
+  format: 'Markdown',
   extensions: ['.md', '.markdown'],
-  load: async bytes => loadMarkdown(decode(bytes)),
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  load: async (bytes, charset) => loadMarkdown(decode(bytes, charset)),
 }
 
 function loadMarkdown(text: string): LoadedText {

@@ -26,8 +26,10 @@ interface Line {
  * width.
  */
 export const plainTextLoader: Loader = {
+  format: 'plain text',
   extensions: ['.txt'],
-  load: async bytes => loadPlainText(decode(bytes)),
+  mediaTypes: ['text/plain'],
+  load: async (bytes, charset) => loadPlainText(decode(bytes, charset)),
 }
 
 /** The same for a text that is there already, such as a record's. */

@@ -4,9 +4,11 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10'
 import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import type { Action, AskAction, Choice, Reply, ViewAction } from '../../chat/reply.ts'
 import type { Visitor } from '../../chat/visitor.ts'
 import type { Wording } from '../../wording/wording.ts'
+import { chatFor } from '../chat-for.ts'
 import { commandMention } from '../commands/command-mentions.ts'
 import { present } from '../display/presenting.ts'
 import { questionLine } from '../display/render.ts'
@@ -23,7 +25,7 @@ import { type CommandMentions, share } from './sharing.ts'
 /** A button that was pressed, by whom, and what there is to answer with. */
 interface Press {
   readonly interaction: APIMessageComponentInteraction
-  readonly chat: Chat | Promise<Chat>
+  readonly chats: Chats | Promise<Chats>
   readonly visitor: Visitor
   readonly mentionOf: CommandMentions
 }
@@ -31,15 +33,15 @@ interface Press {
 /** Does what a button says. */
 export function handlePress(
   interaction: APIMessageComponentInteraction,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
   mentionOf: CommandMentions = commandMention,
 ): Handling {
   const visitor = visitorOf(interaction)
   const libraryAction = libraryActionOf(interaction)
-  if (libraryAction) return handleLibraryAction(libraryAction, chat, visitor)
+  if (libraryAction) return handleLibraryAction(libraryAction, chats, visitor)
   const action = decodeAction(interaction.data.custom_id)
   return action
-    ? pressed(action, { interaction, chat, visitor, mentionOf })
+    ? pressed(action, { interaction, chats, visitor, mentionOf })
     : settled(note(visitor.wording.say('problem.button-not-understood'), visitor.wording))
 }
 
@@ -68,8 +70,8 @@ function pressed(action: Action, press: Press): Handling {
 }
 
 /** An answer of which nothing can be announced: a form, or a message of which it is not known yet who sees it. */
-const atOnce = (respond: (chat: Chat) => APIInteractionResponse, { chat, visitor: { wording } }: Press): Handling => ({
-  response: orApology(async () => respond(await chat), wording),
+const atOnce = (respond: (chat: Chat) => APIInteractionResponse, { chats, visitor }: Press): Handling => ({
+  response: orApology(async () => respond(await chatFor(visitor, chats)), visitor.wording),
   announcement: null,
 })
 
@@ -80,17 +82,18 @@ const atOnce = (respond: (chat: Chat) => APIInteractionResponse, { chat, visitor
  */
 const updated = (
   respond: (chat: Chat) => Reply | Promise<Reply>,
-  { interaction, chat, visitor: { wording } }: Press,
+  { interaction, chats, visitor }: Press,
   asksAnew = false,
 ): Handling => ({
   response: orApology(async (): Promise<APIInteractionResponse> => {
-    const reply = await respond(await chat)
+    const { wording } = visitor
+    const reply = await respond(await chatFor(visitor, chats))
     if (reply.isPrivate) return newMessage(reply, wording)
     const { isPrivate, shared, question: before } = carriedBy(interaction.message)
     const question = asksAnew && reply.question !== undefined ? questionLine(reply.question, wording) : before
     const shown: Reply = isPrivate ? { ...reply, isPrivate } : reply
     return { type: InteractionResponseType.UpdateMessage, data: present(shown, wording, question, shared) }
-  }, wording),
+  }, visitor.wording),
   announcement: { type: InteractionResponseType.DeferredMessageUpdate },
 })
 

@@ -5,14 +5,17 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import type { Visitor } from '../../chat/visitor.ts'
+import { chatFor } from '../chat-for.ts'
 import { apologyFor } from '../display/apology.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
 import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
-import type { AnyCommand, Command, CommandRequest } from './command.ts'
+import type { AnyCommand, Command, CommandDefinition, CommandRequest, NamedCommand, OptionValues } from './command.ts'
+import { isNamed } from './command-kinds.ts'
+import { callChoosing, callKeeping, keepMessage } from './keeping-calls.ts'
 import { callOnMessage } from './message-command-calls.ts'
 import { readOptions } from './options.ts'
 
@@ -20,18 +23,23 @@ import { readOptions } from './options.ts'
 export function handleCommand(
   interaction: APIApplicationCommandInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
 ): Handling {
   const visitor = visitorOf(interaction)
   const { wording } = visitor
   try {
     if (isOnMessage(interaction)) {
       const chosen = commands.get(interaction.data.name)
-      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chat, visitor)
+      if (chosen && 'executeOn' in chosen) return callOnMessage(interaction, chosen, chats, visitor)
+      if (chosen && 'keepMessage' in chosen) return keepMessage(interaction, chosen, chats, visitor)
     }
     const call = callOf(interaction, commands, visitor)
     if ('why' in call) return settled(note(call.why, wording))
-    return called(call, chat)
+    const { command, options } = call
+    const keeping = { interaction, visitor, chats }
+    if ('keep' in command) return callKeeping(command, options, keeping)
+    if ('choose' in command) return callChoosing(command, options, keeping)
+    return called(command, { options, visitor }, chats)
   } catch (thrown) {
     return settled(newMessage(apologyFor(thrown, wording), wording))
   }
@@ -42,16 +50,16 @@ const isOnMessage = (
 ): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message
 
 interface Call {
-  readonly command: Command
-  readonly request: CommandRequest
+  readonly command: NamedCommand
+  readonly options: OptionValues<CommandDefinition['options']>
 }
 
-function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handling {
+function called(command: Command, request: CommandRequest, chats: Chats | Promise<Chats>): Handling {
   const { wording } = request.visitor
   const isPrivate = command.isPrivate?.(request) === true
   return {
     response: orApology(async () => {
-      const reply = await command.execute(request, await chat)
+      const reply = await command.execute(request, await chatFor(request.visitor, chats))
       return newMessage(isPrivate ? { ...reply, isPrivate } : reply, wording)
     }, wording),
     announcement: {
@@ -61,7 +69,7 @@ function called({ command, request }: Call, chat: Chat | Promise<Chat>): Handlin
   }
 }
 
-/** The command that is meant and its request, or why there is none. */
+/** The command that is meant and its options, or why there is none. */
 function callOf(
   { data }: APIApplicationCommandInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
@@ -71,7 +79,7 @@ function callOf(
   if (data.type !== ApplicationCommandType.ChatInput) return unknown
   const { name, options: sent } = calledCommand(data.name, data.options)
   const command = commands.get(name)
-  if (!command || !('execute' in command)) return unknown
-  const options = readOptions(command.definition, sent, visitor.wording)
-  return options.kind === 'refused' ? { why: options.why } : { command, request: { options: options.values, visitor } }
+  if (!command || !isNamed(command)) return unknown
+  const options = readOptions(command.definition, sent, visitor.wording, data.resolved)
+  return options.kind === 'refused' ? { why: options.why } : { command, options: options.values }
 }

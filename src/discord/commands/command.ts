@@ -1,4 +1,8 @@
 import type { Chat } from '../../chat/chat.ts'
+import type { SentFile } from '../../chat/keeping/brought.ts'
+import type { DirectLibrary } from '../../chat/keeping/direct-library.ts'
+import type { Keeping } from '../../chat/keeping/keeping.ts'
+import type { ChosenChannel } from '../../chat/keeping/scopes.ts'
 import type { Reply } from '../../chat/reply.ts'
 import type { Visitor } from '../../chat/visitor.ts'
 import type { Key } from '../../wording/wording.ts'
@@ -36,6 +40,45 @@ export interface MessageCommand {
   executeOn(message: ChosenMessage, chat: Chat): Promise<Reply>
 }
 
+/**
+ * What whoever looks after a server's documents can do by name. It is called only in servers that the bot is a member of,
+ * and only for those who may manage the server; the reply is for the person alone.
+ */
+export interface KeepingCommand<Options extends OptionDefinitions = OptionDefinitions> {
+  readonly definition: CommandDefinition<Options>
+  keep(options: OptionValues<Options>, keeping: Keeping): Promise<Reply>
+  /** Given where something may be missing that a form can ask for. */
+  readonly form?: {
+    isNeeded(options: OptionValues<Options>): boolean
+    /** The form, or why there is none. */
+    open(options: OptionValues<Options>, keeping: Keeping): Promise<DocumentForm | { readonly why: string }>
+  }
+  /** Suggestions for one option while somebody types it, best first. */
+  complete?(option: keyof Options & string, typed: string, keeping: Keeping): Promise<readonly Completion[]>
+}
+
+/** The same with somebody's message, from its menu. */
+export interface KeepingMessageCommand {
+  readonly definition: MessageCommand['definition']
+  keepMessage(message: ChosenMessage, keeping: Keeping): Promise<Reply>
+}
+
+/** Asks for the text of a document. */
+export interface DocumentForm {
+  /** Names the document that is replaced; without it one is added. */
+  readonly key?: string
+  /** What is filled in as the title already. */
+  readonly title?: string
+  /** As it was given with the command. */
+  readonly language?: string
+}
+
+/** What anybody can choose for themselves, in a server that the bot is a member of or in direct messages. */
+export interface ChoosingCommand<Options extends OptionDefinitions = OptionDefinitions> {
+  readonly definition: CommandDefinition<Options>
+  choose(options: OptionValues<Options>, library: DirectLibrary): Promise<Reply>
+}
+
 /** A message that somebody chose, and who chose it. */
 export interface ChosenMessage {
   /** Empty if it has none. */
@@ -47,9 +90,12 @@ export interface ChosenMessage {
   readonly visitor: Visitor
 }
 
-export type AnyCommand = Command | MessageCommand
+export type AnyCommand = NamedCommand | MessageCommand | KeepingMessageCommand
 
-/** What several commands have in common: "documents" of "documents list" and "documents show". */
+/** Those that are called by name. */
+export type NamedCommand = Command | KeepingCommand | ChoosingCommand
+
+/** What several commands have in common: "library" of "library list" and "library show". */
 export interface CommandGroup {
   readonly localName: Key
   /** 1 to 100 characters. */
@@ -82,12 +128,16 @@ export type OptionDefinition =
       /** True if {@link Command.complete} suggests values for it. */
       readonly isCompleted?: boolean
     }
-  | {
-      readonly type: 'flag'
-      readonly localName?: Key
-      readonly description: Key
-      readonly isRequired?: boolean
-    }
+  | PlainOption<'flag'>
+  | PlainOption<'attachment'>
+  | PlainOption<'channel'>
+
+interface PlainOption<Type> {
+  readonly type: Type
+  readonly localName?: Key
+  readonly description: Key
+  readonly isRequired?: boolean
+}
 
 export interface CommandRequest<Options extends OptionDefinitions = OptionDefinitions> {
   readonly options: OptionValues<Options>
@@ -103,7 +153,15 @@ export type OptionValues<Options extends OptionDefinitions> = {
     : OptionValue<Options[Name]> | undefined
 }
 
-type OptionValue<Option extends OptionDefinition> = Option extends { readonly type: 'flag' } ? boolean : string
+type OptionValue<Option extends OptionDefinition> = ValueTypes[Option['type']]
+
+interface ValueTypes {
+  readonly text: string
+  readonly flag: boolean
+  readonly attachment: SentFile
+  /** Of a thread the channel that it belongs to. */
+  readonly channel: ChosenChannel
+}
 
 /** A value that is suggested, and how it is shown; both at most 100 characters. */
 export interface Completion {

@@ -22,6 +22,7 @@ const plainOption = z.object({
     .nullish()
     .transform(length => length ?? null),
   choices: z.array(z.unknown()).default([]),
+  channel_types: z.array(z.number()).default([]),
   name_localizations: localizations,
   description_localizations: localizations,
 })

@@ -3,8 +3,9 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import type { Visitor } from '../../chat/visitor.ts'
+import { chatFor } from '../chat-for.ts'
 import { newMessage, orApology } from '../display/responses.ts'
 import type { Handling } from '../handling.ts'
 import type { ChosenMessage, MessageCommand } from './command.ts'
@@ -16,12 +17,12 @@ const LONGEST_TEXT = 6_000
 export function callOnMessage(
   interaction: APIMessageApplicationCommandInteraction,
   command: MessageCommand,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
   visitor: Visitor,
 ): Handling {
   return {
     response: orApology(async () => {
-      const reply = await command.executeOn(chosenMessage(interaction, visitor), await chat)
+      const reply = await command.executeOn(chosenMessage(interaction, visitor), await chatFor(visitor, chats))
       return newMessage({ ...reply, isPrivate: true }, visitor.wording)
     }, visitor.wording),
     announcement: {
@@ -31,7 +32,8 @@ export function callOnMessage(
   }
 }
 
-function chosenMessage(
+/** The message that was chosen, as far as a command looks at it. */
+export function chosenMessage(
   { data, guild_id: guild, channel }: APIMessageApplicationCommandInteraction,
   visitor: Visitor,
 ): ChosenMessage {

@@ -1,11 +1,24 @@
-import { type APIApplicationCommandInteractionDataOption, ApplicationCommandOptionType } from 'discord-api-types/v10'
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteractionDataResolved,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10'
+import type { SentFile } from '../../chat/keeping/brought.ts'
+import type { ChosenChannel } from '../../chat/keeping/scopes.ts'
 import type { Wording } from '../../wording/wording.ts'
 import type { CommandDefinition, OptionDefinition, OptionValues } from './command.ts'
 
+type Values = OptionValues<CommandDefinition['options']>
+type Value = Values[string]
+type Sent = APIApplicationCommandInteractionDataOption
+
 /** Option values by name, or one sentence on what is wrong with them. */
 export type ReadOptions =
-  | { readonly kind: 'read'; readonly values: OptionValues<CommandDefinition['options']> }
+  | { readonly kind: 'read'; readonly values: Values }
   | { readonly kind: 'refused'; readonly why: string }
+
+/** What Discord sends beside the options: what their ids stand for. */
+export type Resolved = Pick<APIInteractionDataResolved, 'attachments' | 'channels'>
 
 /**
  * The options of a command as Discord sent them, checked against its definition: Discord checks them too, but may still
@@ -13,14 +26,16 @@ export type ReadOptions =
  */
 export function readOptions(
   definition: CommandDefinition,
-  sent: readonly APIApplicationCommandInteractionDataOption[],
+  sent: readonly Sent[],
   wording: Wording,
+  resolved: Resolved = {},
 ): ReadOptions {
-  const values: Record<string, string | boolean | undefined> = {}
+  const values: Record<string, Value> = {}
   for (const [name, option] of Object.entries(definition.options)) {
     const value = valueOf(
       option,
       sent.find(each => each.name === name),
+      resolved,
     )
     if (value === undefined && option.isRequired)
       return refused(wording.say('problem.option-missing', { option: name }))
@@ -34,10 +49,30 @@ export function readOptions(
 
 const refused = (why: string): ReadOptions => ({ kind: 'refused', why })
 
-function valueOf(
-  definition: OptionDefinition,
-  sent: APIApplicationCommandInteractionDataOption | undefined,
-): string | boolean | undefined {
-  if (definition.type === 'flag') return sent?.type === ApplicationCommandOptionType.Boolean ? sent.value : undefined
-  return sent?.type === ApplicationCommandOptionType.String ? sent.value : undefined
+/** What is of another type than the definition says was not sent. */
+function valueOf({ type }: OptionDefinition, sent: Sent | undefined, resolved: Resolved): Value {
+  switch (type) {
+    case 'text':
+      return sent?.type === ApplicationCommandOptionType.String ? sent.value : undefined
+    case 'flag':
+      return sent?.type === ApplicationCommandOptionType.Boolean ? sent.value : undefined
+    case 'attachment':
+      return fileOf(sent, resolved)
+    case 'channel':
+      return channelOf(sent, resolved)
+  }
+}
+
+function fileOf(sent: Sent | undefined, { attachments = {} }: Resolved): SentFile | undefined {
+  if (sent?.type !== ApplicationCommandOptionType.Attachment) return undefined
+  const attachment = Object.hasOwn(attachments, sent.value) ? attachments[sent.value] : undefined
+  return attachment && { name: attachment.filename, url: attachment.url, size: attachment.size }
+}
+
+function channelOf(sent: Sent | undefined, { channels = {} }: Resolved): ChosenChannel | undefined {
+  if (sent?.type !== ApplicationCommandOptionType.Channel) return undefined
+  const id = sent.value
+  const channel = Object.hasOwn(channels, id) ? channels[id] : undefined
+  const parent = channel && 'thread_metadata' in channel ? channel.parent_id : undefined
+  return parent === undefined || parent === null ? { id, name: channel?.name ?? '' } : { id: parent, name: '' }
 }

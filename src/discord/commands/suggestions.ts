@@ -4,9 +4,12 @@ import {
   ApplicationCommandOptionType,
   InteractionResponseType,
 } from 'discord-api-types/v10'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import { log } from '../../log.ts'
+import { chatFor } from '../chat-for.ts'
 import { truncate, visible } from '../display/markdown.ts'
+import { keepingFor } from '../keeping.ts'
+import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
 import type { AnyCommand, Completion } from './command.ts'
 
@@ -18,10 +21,10 @@ const LONGEST_CHOICE = 100
 export async function suggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   try {
-    return shown(await completions(interaction, commands, chat))
+    return shown(await completions(interaction, commands, chats))
   } catch (thrown) {
     log.error({ err: thrown }, 'Nothing could be suggested.')
     return shown([])
@@ -29,19 +32,24 @@ export async function suggest(
 }
 
 async function completions(
-  { data }: APIApplicationCommandAutocompleteInteraction,
+  interaction: APIApplicationCommandAutocompleteInteraction,
   commands: ReadonlyMap<string, AnyCommand>,
-  chat: Chat | Promise<Chat>,
+  chats: Chats | Promise<Chats>,
 ): Promise<readonly Completion[]> {
+  const { data } = interaction
   const { name, options } = calledCommand(data.name, data.options)
   const focused = options.find(option => 'focused' in option && option.focused)
   const command = commands.get(name)
-  if (!focused || !command || !('execute' in command)) return []
+  if (!focused || !command || !('complete' in command)) return []
   const texts = options.flatMap(option =>
     option.type === ApplicationCommandOptionType.String ? [[option.name, option.value] as const] : [],
   )
   const { [focused.name]: typed = '', ...others } = Object.fromEntries(texts)
-  return (await command.complete?.(focused.name, typed, await chat, others)) ?? []
+  const visitor = visitorOf(interaction)
+  if ('execute' in command)
+    return (await command.complete?.(focused.name, typed, await chatFor(visitor, chats), others)) ?? []
+  const keeping = await keepingFor({ interaction, visitor, chats })
+  return (keeping && (await command.complete?.(focused.name, typed, keeping))) ?? []
 }
 
 const shown = (found: readonly Completion[]): APIApplicationCommandAutocompleteResponse => ({

@@ -1,13 +1,5 @@
-import {
-  Client,
-  type ClientOptions,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  Partials,
-} from 'discord.js'
-import type { Chat } from '../../chat/chat.ts'
+import { Client, type ClientOptions, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
+import type { Chats } from '../../chat/chats.ts'
 import { AppError } from '../../errors.ts'
 import { log } from '../../log.ts'
 import type { Answering } from '../answering.ts'
@@ -15,20 +7,21 @@ import type { AnyCommand } from '../commands/command.ts'
 import { deliver } from '../delivery.ts'
 import { MessageSender } from '../messages/message-sending.ts'
 import { createMessageHandler } from '../messages/messages.ts'
-import { readMessage } from '../messages/received-message.ts'
+import { isByBot, readMessage } from '../messages/received-message.ts'
 import { announceCommands } from './application.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
 import { LOADING, presenceOf } from './presence.ts'
 import { isInteraction } from './received.ts'
 import { interactionTransport, messageTransport } from './rest-transport.ts'
+import { type DispatchListener, ListeningSharding } from './sharding.ts'
 
 export interface GatewaySettings {
   readonly token: string
   /** Without the version. */
   readonly apiUrl: string
   readonly commands: readonly AnyCommand[]
-  /** Messages wait until it is loaded. */
-  readonly chat: Promise<Chat>
+  /** Messages wait until they are loaded. */
+  readonly chats: Promise<Chats>
   readonly answering: Answering
   /** Called when Discord has closed the connection for good. */
   readonly onLost: (error: AppError) => void
@@ -65,7 +58,9 @@ const CONNECT_WITHIN = 30_000
  * messages, and messages that name the bot. Nothing privileged is asked for.
  */
 export function openGateway(settings: GatewaySettings): Gateway {
-  const client = createClient(settings)
+  // Its first connection is made by `connect` below, when there is somebody to listen.
+  let listener: DispatchListener = () => false
+  const client = createClient(settings, dispatch => listener(dispatch))
   let state: GatewayState = 'connecting'
   client.on(Events.ShardReady, () => {
     state = 'ready'
@@ -76,7 +71,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
   client.on(Events.ShardReconnecting, () => {
     state = 'connecting'
   })
-  answerEvents(client, settings)
+  listener = answeringListener(client, settings)
   reportTrouble(client, error => {
     state = 'lost'
     settings.onLost(error)
@@ -90,10 +85,9 @@ export function openGateway(settings: GatewaySettings): Gateway {
   }
 }
 
-function createClient({ client, apiUrl }: GatewaySettings): Client {
+function createClient({ client, apiUrl }: GatewaySettings, listener: DispatchListener): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     presence: LOADING,
     // What Discord sends is answered from its own payload: of people and their messages nothing is kept, but for the
@@ -108,6 +102,7 @@ function createClient({ client, apiUrl }: GatewaySettings): Client {
       VoiceStateManager: 0,
     }),
     ...client,
+    ws: { ...client?.ws, buildStrategy: manager => new ListeningSharding(manager, listener) },
     rest: { ...client?.rest, api: apiUrl },
   })
 }
@@ -147,16 +142,20 @@ function documentCounter(client: Client): (count: number) => void {
  * Raw payloads are listened to, not discord.js's objects: the HTTP door gets the same payloads, and a direct message
  * without the optional channel_type is not lost on the way.
  */
-function answerEvents(client: Client, { chat, answering }: GatewaySettings): void {
+function answeringListener(client: Client, { chats, answering }: GatewaySettings): DispatchListener {
   const { handle, manners, recent, work } = answering
   const transport = interactionTransport(client.rest)
   const sender = new MessageSender(messageTransport(client.rest))
-  const messageHandler = chat.then(loaded =>
+  const messageHandler = chats.then(loaded =>
     createMessageHandler({
-      chat: loaded,
+      chats: loaded,
       manners,
       botId: () => client.user?.id ?? '',
       localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
+      parentOf: channelId => {
+        const channel = client.channels.cache.get(channelId)
+        return channel?.isThread() ? (channel.parentId ?? undefined) : undefined
+      },
     }),
   )
   // Whoever waits for the documents hears that they cannot be read.
@@ -165,19 +164,25 @@ function answerEvents(client: Client, { chat, answering }: GatewaySettings): voi
     work.add(answer().catch((thrown: unknown) => log.error({ err: thrown }, 'An answer could not be sent.')))
   }
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+  const answerInteraction = (payload: unknown): void => {
     if (work.isClosed || !isInteraction(payload) || !recent.isNew(payload.id)) return
     begin(async () => deliver(payload, handle(payload), transport))
-  })
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    const message = readMessage(payload)
+  }
+  const answerMessage = (payload: unknown): void => {
+    const message = isByBot(payload) ? null : readMessage(payload)
     if (work.isClosed || !message || !recent.isNew(message.id)) return
     begin(async () => {
-      const answerMessage = await messageHandler
-      const answer = await answerMessage(message)
+      const answerTo = await messageHandler
+      const answer = await answerTo(message)
       if (answer) await sender.send(answer)
     })
-  })
+  }
+  return ({ t: name, d: payload }) => {
+    if (name === GatewayDispatchEvents.InteractionCreate) answerInteraction(payload)
+    else if (name === GatewayDispatchEvents.MessageCreate) answerMessage(payload)
+    else return false
+    return true
+  }
 }
 
 function reportTrouble(client: Client, onLost: (error: AppError) => void): void {

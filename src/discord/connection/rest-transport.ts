@@ -1,10 +1,11 @@
-import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js'
+import { DiscordAPIError, HTTPError, type REST, type RequestData, Routes } from 'discord.js'
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import * as z from 'zod'
 import { log } from '../../log.ts'
 import type { CommandRegistry } from '../commands/registration.ts'
 import type { InteractionReference, InteractionTransport } from '../delivery.ts'
 import { plainFormOf } from '../display/presenting.ts'
+import { fileOf, sendAlong } from '../display/sent-file.ts'
 import type { MessageTransport } from '../messages/message-sending.ts'
 import { sendErrorOf } from './send-errors.ts'
 import { TroubleLog } from './trouble-log.ts'
@@ -29,7 +30,8 @@ export function interactionTransport(rest: REST, troubles = new TroubleLog()): I
     },
     edit: async (interaction, message) => {
       const route: `/${string}` = `${webhook(interaction)}/messages/@original`
-      const patch = (body: object): Promise<void> => persistently(() => rest.patch(route, { body, auth: false }))
+      const patch = (body: object): Promise<void> =>
+        persistently(() => rest.patch(route, { body, auth: false, ...filesOf(body) }))
       await unlessTooLate(() => orElse(patch, message, plainEdit, troubles), troubles)
     },
     followUp: async (interaction, message) => {
@@ -79,7 +81,16 @@ function plainResponse(response: APIInteractionResponse): APIInteractionResponse
 /** Who sees a message was decided when it was announced. */
 function plainEdit(message: object): object | null {
   const plain = plainFormOf(message)
-  return plain && { ...plain, flags: MessageFlags.SuppressEmbeds }
+  if (!plain) return null
+  const edit = { ...plain, flags: MessageFlags.SuppressEmbeds }
+  sendAlong(edit, fileOf(plain))
+  return edit
+}
+
+/** The file of a message, for a request of several parts. */
+function filesOf(message: object): Pick<RequestData, 'files'> {
+  const file = fileOf(message)
+  return file ? { files: [{ name: file.name, data: Buffer.from(file.bytes) }] } : {}
 }
 
 /** Sends messages; their nonces keep them from being shown twice. */

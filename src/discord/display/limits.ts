@@ -37,41 +37,47 @@ interface MenuOption {
 
 /**
  * What Discord would refuse in the components of a message: one sentence each, none if all is well. discord.js checks
- * none of the sums.
+ * none of the sums. Every message goes through here, so nothing is built for one that is well.
  */
 export function limitProblems(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
-  const parts = components.flatMap(component => allParts(component))
-  const text = parts.reduce((sum, { content = '' }) => sum + content.length, 0)
-  const customIds = parts.flatMap(({ custom_id: customId }) => (customId === undefined ? [] : [customId]))
-  return [
-    ...(text > LONGEST_TEXT ? [`${text} characters of text are more than ${LONGEST_TEXT}.`] : []),
-    ...(parts.length > MOST_COMPONENTS ? [`${parts.length} components are more than ${MOST_COMPONENTS}.`] : []),
-    ...(new Set(customIds).size < customIds.length ? ['Two components share a custom id.'] : []),
-    ...parts.flatMap(problemsOf),
-  ]
+  const parts: Part[] = []
+  for (const component of components) collectParts(component, parts)
+  const problems: string[] = []
+  const customIds = new Set<string>()
+  let text = 0
+  let named = 0
+  for (const part of parts) {
+    text += part.content?.length ?? 0
+    if (part.custom_id !== undefined) {
+      customIds.add(part.custom_id)
+      named++
+    }
+  }
+  if (text > LONGEST_TEXT) problems.push(`${text} characters of text are more than ${LONGEST_TEXT}.`)
+  if (parts.length > MOST_COMPONENTS) problems.push(`${parts.length} components are more than ${MOST_COMPONENTS}.`)
+  if (customIds.size < named) problems.push('Two components share a custom id.')
+  for (const part of parts) noteProblems(part, problems)
+  return problems
 }
 
-function problemsOf(part: Part): readonly string[] {
+function noteProblems(part: Part, problems: string[]): void {
   const { type, content, label, custom_id: customId, url, components = [] } = part
-  return [
-    ...menuProblems(part),
-    ...(content?.trim() === '' ? ['A text is empty.'] : []),
+  if (type === ComponentType.StringSelect) problems.push(...menuProblems(part))
+  if (content?.trim() === '') problems.push('A text is empty.')
+  problems.push(
     ...tooLong('label', label, LONGEST_LABEL),
     ...tooLong('custom id', customId, LONGEST_CUSTOM_ID),
     ...tooLong('URL', url, LONGEST_URL),
-    ...(type === ComponentType.ActionRow && (components.length === 0 || components.length > MOST_BUTTONS_IN_ROW)
-      ? [`A row of ${components.length} buttons cannot be shown.`]
-      : []),
-    ...(components.length > 1 && type === ComponentType.ActionRow && components.some(isMenu)
-      ? ['A menu stands beside something.']
-      : []),
-  ]
+  )
+  if (type !== ComponentType.ActionRow) return
+  if (components.length === 0 || components.length > MOST_BUTTONS_IN_ROW)
+    problems.push(`A row of ${components.length} buttons cannot be shown.`)
+  if (components.length > 1 && components.some(isMenu)) problems.push('A menu stands beside something.')
 }
 
 const isMenu = ({ type }: Part): boolean => type === ComponentType.StringSelect
 
-function menuProblems({ type, placeholder, options = [] }: Part): readonly string[] {
-  if (type !== ComponentType.StringSelect) return []
+function menuProblems({ placeholder, options = [] }: Part): readonly string[] {
   const isCountRight = options.length > 0 && options.length <= MOST_OPTIONS
   return [
     ...tooLong('placeholder', placeholder, LONGEST_PLACEHOLDER),
@@ -86,11 +92,14 @@ function menuProblems({ type, placeholder, options = [] }: Part): readonly strin
   ]
 }
 
-const tooLong = (name: string, text = '', longest: number): readonly string[] =>
-  text.length > longest ? [`The ${name} "${text}" is too long.`] : []
+const NONE: readonly string[] = []
 
-const allParts = (part: Part): readonly Part[] => [
-  part,
-  ...(part.components ?? []).flatMap(allParts),
-  ...(part.accessory ? allParts(part.accessory) : []),
-]
+const tooLong = (name: string, text = '', longest: number): readonly string[] =>
+  text.length > longest ? [`The ${name} "${text}" is too long.`] : NONE
+
+/** A part and all that is in it, outermost first. */
+function collectParts(part: Part, into: Part[]): void {
+  into.push(part)
+  for (const inner of part.components ?? []) collectParts(inner, into)
+  if (part.accessory) collectParts(part.accessory, into)
+}

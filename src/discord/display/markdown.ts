@@ -161,11 +161,15 @@ const STRAY_SELECTOR = /(?<=^|[\s\p{Variation_Selector}])\p{Variation_Selector}/
 const STRAY_JOINER =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu
 
+/** Letters, digits and punctuation of ASCII with single spaces between them: most labels, and there is nothing to do. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u
+
 /**
  * A label as people see it: on one line, every run of white space one space, nothing at either end, nothing hidden.
  * For titles, headings and the text of buttons, never for a quote. The result is plain text: escape it for Markdown.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(WHITE_SPACE, ' ')
     .replace(HIDDEN, '$1')

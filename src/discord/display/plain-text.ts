@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10'
 import type { Block, Quotation, Reply } from '../../chat/reply.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { escapeMarkdown, link, truncate, visibleLines } from './markdown.ts'
+import { type AttachmentName, attachmentOf } from './sent-file.ts'
 import { showListing } from './shown-listing.ts'
 import { showQuote } from './shown-quote.ts'
 import { sourceLine } from './source-line.ts'
@@ -11,6 +12,8 @@ export interface PlainMessage {
   readonly content: string
   readonly flags: number
   readonly allowed_mentions: { readonly parse: []; readonly replied_user: false }
+  /** Of the file that is sent along. */
+  readonly attachments?: [AttachmentName]
 }
 
 /** UTF-16 code units of a message's content (discord-api-docs, create message). */
@@ -46,6 +49,7 @@ export function plainText(reply: Reply, wording: Wording, question?: string, sha
     content: fitted(lines(most), wording),
     flags: MessageFlags.SuppressEmbeds | (reply.isPrivate ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [], replied_user: false },
+    ...(reply.file ? { attachments: [attachmentOf(reply.file)] } : {}),
   }
 }
 

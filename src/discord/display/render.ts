@@ -14,6 +14,7 @@ import { buttonOf, labelOf, rowsOf } from './choice-rows.ts'
 import { LONGEST_TEXT, limitProblems } from './limits.ts'
 import { bold, escapeMarkdown, linkTarget, truncate, visible, visibleLines } from './markdown.ts'
 import { navigationOf } from './navigation.ts'
+import { type AttachmentName, attachmentOf } from './sent-file.ts'
 import { showListing } from './shown-listing.ts'
 import { type ShownQuote, showQuote } from './shown-quote.ts'
 import { sourceLine } from './source-line.ts'
@@ -23,6 +24,8 @@ export interface RenderedMessage {
   readonly flags: number
   readonly components: [APIContainerComponent]
   readonly allowed_mentions: { readonly parse: []; readonly replied_user: false }
+  /** Of the file that is sent along. */
+  readonly attachments?: [AttachmentName]
 }
 
 /** The id of the component that repeats the question, by which a button press finds it again. */
@@ -79,6 +82,7 @@ export function render(reply: Reply, wording: Wording, question?: string, shared
     components: [
       ...(question === undefined ? [] : [{ ...textDisplay(question), id: QUESTION_COMPONENT }]),
       ...reply.blocks.flatMap(componentsOf),
+      ...fileComponents(reply),
       ...(shared === undefined ? [] : [{ ...textDisplay(shared), id: SHARED_COMPONENT }]),
       ...rowsOf(choices.filter(choice => choice !== beside)),
       ...navigationOf(reply, wording),
@@ -90,8 +94,13 @@ export function render(reply: Reply, wording: Wording, question?: string, shared
     flags: MessageFlags.IsComponentsV2 | (reply.isPrivate ? MessageFlags.Ephemeral : 0),
     components: [container],
     allowed_mentions: { parse: [], replied_user: false },
+    ...(reply.file ? { attachments: [attachmentOf(reply.file)] } : {}),
   }
 }
+
+/** A file is seen only where a component shows it. */
+const fileComponents = ({ file }: Reply): readonly APIComponentInContainer[] =>
+  file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : []
 
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content })
 

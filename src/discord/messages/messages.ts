@@ -1,5 +1,5 @@
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10'
-import type { Chat } from '../../chat/chat.ts'
+import type { Chats } from '../../chat/chats.ts'
 import type { Manners } from '../../chat/manners.ts'
 import { type Reply, statement } from '../../chat/reply.ts'
 import type { Visitor } from '../../chat/visitor.ts'
@@ -26,12 +26,14 @@ export interface OutgoingMessage {
 
 /** What messages are answered with. */
 export interface MessageContext {
-  readonly chat: Chat
+  readonly chats: Chats
   readonly manners: Manners
   /** The id of the bot's user, by which people name it. */
   readonly botId: () => string
   /** The language of a server, as far as that is known. */
   readonly localeOf: (guildId: string) => string | undefined
+  /** The channel that a thread belongs to, as far as that is known; undefined for what is no thread. */
+  readonly parentOf: (channelId: string) => string | undefined
 }
 
 /**
@@ -41,15 +43,15 @@ export interface MessageContext {
 export function createMessageHandler(
   context: MessageContext,
 ): (message: ReceivedMessage) => Promise<OutgoingMessage | null> {
-  const { chat, manners, botId, localeOf } = context
+  const { chats, manners, botId, localeOf, parentOf } = context
   return async message => {
     const request = requestOf(message, botId())
     if (!request) return null
     const { author, guild_id: guildId } = message
     const locale = guildId === undefined ? undefined : localeOf(guildId)
-    const visitor = authorOf(message, manners.languages.of(author.id, locale))
+    const visitor = authorOf(message, manners.languages.of(author.id, locale), parentOf(message.channel_id))
     const wait = manners.limiter?.admitQuestion(visitor) ?? 0
-    if (wait === 0) return outgoing(message, await answerTo(request, chat, visitor), visitor)
+    if (wait === 0) return outgoing(message, await answerTo(request, chats, visitor), visitor)
     // Who was told how long to wait and goes on is not answered: that would be as many messages as there were before.
     if (manners.limiter?.isNewsTo(visitor.person, wait) === false) return null
     return outgoing(message, slowDown(wait, visitor.wording), visitor)
@@ -75,11 +77,12 @@ function outgoing(message: ReceivedMessage, rendered: RenderedMessage, visitor: 
 }
 
 /** What is shown may be found wrong while it is written, so that belongs to what is apologised for. */
-async function answerTo(request: MessageRequest, chat: Chat, visitor: Visitor): Promise<RenderedMessage> {
+async function answerTo(request: MessageRequest, chats: Chats, visitor: Visitor): Promise<RenderedMessage> {
   const { wording } = visitor
   if (request.kind === 'hint') return beside(statement(wording.say(request.hint)), wording)
   const { text, isElsewhere } = request
   try {
+    const chat = await chats.of(visitor)
     return beside(await chat.ask({ text }, visitor), wording, isElsewhere ? questionLine(text, wording) : undefined)
   } catch (thrown) {
     return beside(apologyFor(thrown, wording), wording)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isSnowflake } from '../connection/received.ts'
+import { isRecord, isSnowflake } from '../connection/received.ts'
 
 const id = z.string().refine(isSnowflake)
 
@@ -42,3 +42,10 @@ export function readMessage(payload: unknown): ReceivedMessage | null {
   const { data } = schema.safeParse(payload)
   return data ?? null
 }
+
+/**
+ * Whether a payload holds a message by a bot, which asks nothing. To see that takes no time, while the gateway tells the
+ * bot of each of its own answers, which are long to read.
+ */
+export const isByBot = (payload: unknown): boolean =>
+  isRecord(payload) && isRecord(payload['author']) && payload['author']['bot'] === true

@@ -59,9 +59,9 @@ describe('front matter is refused with a clause that says where it is wrong', ()
     [`questions: ["${'q'.repeat(201)}"]`, 'its front matter is wrong: "questions.0" '],
     [`questions: [${'a, '.repeat(51)}]`, 'its front matter is wrong: "questions" '],
     ['- title: Tides', 'its front matter is wrong: '],
-    ['title: a: b', 'its front matter is not YAML: '],
-    ['title: "Tides', 'its front matter is not YAML: '],
-    ['a: &x [1]\nb: *x', 'its front matter is not YAML: '],
+    ['title: a: b', 'its front matter is wrong: it is not YAML, '],
+    ['title: "Tides', 'its front matter is wrong: it is not YAML, '],
+    ['a: &x [1]\nb: *x', 'its front matter is wrong: it is not YAML, '],
   ])('as in %j', (yaml, beginning) => {
     expect(refusalOf(yaml).slice(0, beginning.length)).toBe(beginning)
     expect(refusalOf(yaml)).not.toMatch(/[\n:.]$|\n/)

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import fc from 'fast-check'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { keyOf } from '../../../src/chat/document-names.ts'
 import { privateStatement, statement } from '../../../src/chat/reply.ts'
 import { encodeMenu, encodeStep } from '../../../src/discord/buttons/library-ids.ts'
@@ -16,7 +17,7 @@ import { island, islandChat } from '../../support/island.ts'
 const logged = jest.spyOn(log, 'error').mockImplementation(() => {})
 
 const answerTo = (interaction: APIInteraction, chat = islandChat) =>
-  createInteractionHandler([], chat)(interaction).response
+  createInteractionHandler([], chatsOf(chat))(interaction).response
 const update = (...given: Parameters<typeof render>) => ({ type: 7, data: render(...given) })
 const list = { kind: 'list', page: 0 } as const
 
@@ -24,7 +25,7 @@ describe('a button of the library', () => {
   test('puts into its message what it leads to, and is announced if that is late', async () => {
     const press = buttonPress(encodeStep(list))
     expect(await answerTo(press)).toEqual(update(islandChat.follow(list, english), english))
-    expect(createInteractionHandler([], islandChat)(press).announcement).toEqual({ type: 6 })
+    expect(createInteractionHandler([], chatsOf(islandChat))(press).announcement).toEqual({ type: 6 })
   })
 
   test('leaves its message as it is if it leads to nothing, and says so to the person alone', async () => {

@@ -5,6 +5,7 @@ import {
   type APIMessageComponentInteraction,
   InteractionType,
 } from 'discord-api-types/v10'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { privateStatement, statement, type View } from '../../../src/chat/reply.ts'
 import { encodeAction } from '../../../src/discord/buttons/custom-id.ts'
 import { questionLine, render } from '../../../src/discord/display/render.ts'
@@ -33,7 +34,7 @@ function press(given: Partial<APIMessageComponentInteraction> = {}, permissions 
 }
 
 const response = (interaction: APIInteraction, mentionOf?: (name: string) => string): Promise<APIInteractionResponse> =>
-  createInteractionHandler([], chatThat(), mentionOf ? { mentionOf } : {})(interaction).response
+  createInteractionHandler([], chatsOf(chatThat()), mentionOf ? { mentionOf } : {})(interaction).response
 
 const byPerson = { authorizing_integration_owners: { 1: '7' } }
 const REFUSED = { type: 4, data: render(privateStatement(english.say('problem.cannot-share')), english) }
@@ -51,7 +52,7 @@ describe('a shared answer', () => {
   })
 
   test('is not announced: until it is there nobody knows who may see it', () => {
-    expect(createInteractionHandler([], chatThat())(press()).announcement).toBeNull()
+    expect(createInteractionHandler([], chatsOf(chatThat()))(press()).announcement).toBeNull()
   })
 
   test('is refused where the app is the person’s own and may not speak for all', async () => {

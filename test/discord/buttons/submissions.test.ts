@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10'
 import fc from 'fast-check'
 import type { Chat } from '../../../src/chat/chat.ts'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { privateStatement, type Reply, statement, type View } from '../../../src/chat/reply.ts'
 import { encodeAction } from '../../../src/discord/buttons/custom-id.ts'
 import { questionLine, render } from '../../../src/discord/display/render.ts'
@@ -42,7 +43,7 @@ function submitted(customId: string, components: readonly object[], isPrivate = 
   const filled: unknown = { custom_id: customId, components }
   if (!isSubmission(filled)) throw new TypeError('That is no form.')
   const message = directMessage('', { flags, components: parts })
-  return createInteractionHandler([], chat)({ ...interaction, message, data: filled })
+  return createInteractionHandler([], chatsOf(chat))({ ...interaction, message, data: filled })
 }
 const isSubmission = (value: unknown): value is APIModalSubmission => typeof value === 'object' && value !== null
 

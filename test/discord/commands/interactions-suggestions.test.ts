@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { statement } from '../../../src/chat/reply.ts'
 import type { Command, Completion } from '../../../src/discord/commands/command.ts'
 import type { Handling } from '../../../src/discord/handling.ts'
@@ -24,7 +25,7 @@ const handle = (interaction: APIInteraction, complete?: Command['complete'], cha
     execute: () => Promise.resolve(statement('Here.')),
     ...(complete ? { complete } : {}),
   }
-  return createInteractionHandler([command], chat)(interaction)
+  return createInteractionHandler([command], chatsOf(chat))(interaction)
 }
 const answerTo = (...given: Parameters<typeof handle>): Promise<APIInteractionResponse> => handle(...given).response
 
@@ -70,7 +71,7 @@ describe('suggestions while somebody types', () => {
       { name: 'where', value: 'attic' },
       { name: 'quietly', value: true },
     ]
-    await createInteractionHandler([command], chat)(typingInto('docs find', 'what', options)).response
+    await createInteractionHandler([command], chatsOf(chat))(typingInto('docs find', 'what', options)).response
     expect(complete.mock.calls).toEqual([['what', 'ke', chat, { where: 'attic' }]])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { MessageFlags } from 'discord-api-types/v10'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { statement } from '../../../src/chat/reply.ts'
 import type { ChosenMessage, MessageCommand } from '../../../src/discord/commands/command.ts'
 import { createInteractionHandler } from '../../../src/discord/interactions.ts'
@@ -25,7 +26,7 @@ describe('a command on a message', () => {
       return Promise.resolve(statement('Here.'))
     })
     const interaction = messageCommand('Find in documents')
-    const handling = createInteractionHandler([command], chatThat())(interaction)
+    const handling = createInteractionHandler([command], chatsOf(chatThat()))(interaction)
     expect(await handling.response).toMatchObject({ type: 4, data: { flags: PRIVATE } })
     expect(handling.announcement).toEqual({ type: 5, data: { flags: MessageFlags.Ephemeral } })
     expect(seen).toEqual([
@@ -41,13 +42,13 @@ describe('a command on a message', () => {
 
   test('apologises if it fails', async () => {
     const command = commandThat(() => Promise.reject(new Error('secret')))
-    const { response } = createInteractionHandler([command], chatThat())(messageCommand('Find in documents'))
+    const { response } = createInteractionHandler([command], chatsOf(chatThat()))(messageCommand('Find in documents'))
     expect(JSON.stringify(await response)).toContain(english.say('problem.failed'))
   })
 
   test('cannot be typed', async () => {
     const command = commandThat(() => Promise.resolve(statement('Here.')))
-    const { response } = createInteractionHandler([command], chatThat())(slashCommand('Find in documents'))
+    const { response } = createInteractionHandler([command], chatsOf(chatThat()))(slashCommand('Find in documents'))
     expect(JSON.stringify(await response)).toContain(english.say('problem.unknown-command'))
   })
 })

@@ -7,6 +7,7 @@ import {
 import fc from 'fast-check'
 import { ask } from '../../../commands/ask.ts'
 import { createChat } from '../../../src/chat/chat.ts'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { createManners } from '../../../src/chat/manners.ts'
 import { limitProblems } from '../../../src/discord/display/limits.ts'
 import { plainFormOf } from '../../../src/discord/display/presenting.ts'
@@ -75,12 +76,13 @@ const TEXT = [
 const harbour = plainDocument(TEXT, 'harbour', { title: 'Harbour \u202Eeht fo\u2066 @here [x](https://evil.example)' })
 const chat = createChat(createCollection([harbour]))
 const answerMessage = createMessageHandler({
-  chat,
+  chats: chatsOf(chat),
   manners: createManners(),
   botId: () => BOT,
   localeOf: () => undefined,
+  parentOf: () => undefined,
 })
-const handle = createInteractionHandler([ask], chat)
+const handle = createInteractionHandler([ask], chatsOf(chat))
 
 async function replyTo(content: string): Promise<OutgoingMessage> {
   const message = readMessage(directMessage(content))

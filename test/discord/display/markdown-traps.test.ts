@@ -79,3 +79,15 @@ describe('the traps, by name', () => {
     }
   })
 })
+
+describe('visible', () => {
+  test('leaves plain words with single spaces between them as they are', () => {
+    const word = fc.stringMatching(/^[!-~]{1,8}$/u)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), words => {
+        expect(visible(words.join(' '))).toBe(words.join(' '))
+        expect(visible(` ${words.join('  ')} `)).toBe(words.join(' '))
+      }),
+    )
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { MessageFlags } from 'discord-api-types/v10'
 import { ask } from '../../../commands/ask.ts'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { createManners } from '../../../src/chat/manners.ts'
 import { slowDown } from '../../../src/discord/display/slowing.ts'
 import { createInteractionHandler } from '../../../src/discord/interactions.ts'
@@ -23,7 +24,8 @@ describe('somebody who has to wait', () => {
 describe('an interaction of somebody who asks too much', () => {
   const limits = { person: { count: 1, seconds: 60 }, community: { count: 100, seconds: 1 } }
   const question = slashCommand('ask', [{ name: 'question', value: 'Who?' }])
-  const handler = () => createInteractionHandler([ask], chatThat(), { manners: createManners(limits, () => 0) })
+  const handler = () =>
+    createInteractionHandler([ask], chatsOf(chatThat()), { manners: createManners(limits, () => 0) })
 
   test('is met with a note for them alone, at once', async () => {
     const handle = handler()
@@ -52,7 +54,7 @@ describe('a person’s language', () => {
   test('is known from what they did last', async () => {
     const manners = createManners(null, () => 0)
     const interaction = slashCommand('ask', [{ name: 'question', value: 'Who?' }])
-    await createInteractionHandler([ask], chatThat(), { manners })(interaction).response
+    await createInteractionHandler([ask], chatsOf(chatThat()), { manners })(interaction).response
     const person = (interaction.member?.user ?? interaction.user)?.id ?? ''
     expect(manners.languages.of(person).locale).toBe('en-US')
   })

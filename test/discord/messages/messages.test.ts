@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10'
 import { type Chat, createChat } from '../../../src/chat/chat.ts'
+import { chatsOf } from '../../../src/chat/chats.ts'
 import { createManners, type Manners } from '../../../src/chat/manners.ts'
 import { privateStatement, type Reply, statement } from '../../../src/chat/reply.ts'
 import { createMessageHandler, type OutgoingMessage } from '../../../src/discord/messages/messages.ts'
@@ -34,7 +35,13 @@ async function answerMessage(
 ): Promise<OutgoingMessage | null> {
   const message = readMessage(payload)
   if (!message) throw new Error('The message cannot be read.')
-  return createMessageHandler({ chat, manners, botId: () => BOT, localeOf: () => 'en-US' })(message)
+  return createMessageHandler({
+    chats: chatsOf(chat),
+    manners,
+    botId: () => BOT,
+    localeOf: () => 'en-US',
+    parentOf: () => undefined,
+  })(message)
 }
 
 async function answered(message: APIMessage, chat: Chat = harbour): Promise<OutgoingMessage> {
@@ -128,6 +135,7 @@ describe('a message in a server that names the bot', () => {
           community: '700000000000000000',
           wording: english,
           mayModerate: false,
+          mayKeep: false,
         },
       ],
     ])

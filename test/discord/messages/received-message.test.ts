@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readMessage } from '../../../src/discord/messages/received-message.ts'
+import { isByBot, readMessage } from '../../../src/discord/messages/received-message.ts'
 import { directMessage } from '../../support/discord-payloads.ts'
 
 describe('a payload', () => {
@@ -20,6 +20,12 @@ describe('a payload', () => {
     ['a message without an id', { ...directMessage('a'), id: null }],
   ])('that is %s is not read', (_, payload) => {
     expect(readMessage(payload)).toBeNull()
+  })
+
+  test('of a message says whether a bot wrote it, and nothing else does', () => {
+    const message = directMessage('What is open?')
+    expect(isByBot({ ...message, author: { ...message.author, bot: true } })).toBe(true)
+    for (const other of [message, { ...message, author: null }, null, 'a bot']) expect(isByBot(other)).toBe(false)
   })
 
   test('may leave out what is not there, or say null instead', () => {

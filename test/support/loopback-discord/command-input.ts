@@ -8,7 +8,21 @@ import { isRecord, type JsonRecord, listAt, numberAt } from './json.ts'
 
 export interface OptionInput {
   readonly name: string
+  /** Of a channel its id. */
   readonly value: string | number | boolean
+  /** Where the command is not registered, so that it cannot be looked up; else guessed from the value. */
+  readonly type?: ApplicationCommandOptionType
+  /** In place of the value, for an attachment. */
+  readonly file?: FileInput
+}
+
+/** A file that somebody sends along with a command. */
+export interface FileInput {
+  readonly filename: string
+  readonly bytes: Uint8Array
+  readonly contentType?: string
+  /** What Discord says of its size, in bytes, if that is not the size of the bytes. */
+  readonly size?: number
 }
 
 /** What was typed, as Discord sends it: options with their types, inside their subcommand when the name has one. */
@@ -32,9 +46,9 @@ export function commandOptions<Type extends InteractionType>(
     focused === undefined || options.some(option => option.name === focused)
       ? options
       : [...options, { name: focused, value: '' }]
-  const leaves: unknown[] = all.map(({ name, value }) => {
+  const leaves: unknown[] = all.map(({ name, value, type: told }) => {
     const definition = named(defined, name)
-    const type = (definition && numberAt(definition, 'type')) ?? typeOf(value)
+    const type = (definition && numberAt(definition, 'type')) ?? told ?? typeOf(value)
     return name === focused ? { name, type, value, focused: true } : { name, type, value }
   })
   const nested = parents.reduceRight<unknown[]>((inside, parent) => [{ ...parent, options: inside }], leaves)

@@ -2,14 +2,18 @@ import { randomBytes } from 'node:crypto'
 import {
   type APIApplicationCommand,
   type APIApplicationCommandAutocompleteInteraction,
+  type APIAttachment,
   type APIBaseInteraction,
   type APIChatInputApplicationCommandInteraction,
+  type APIInteractionDataResolved,
+  type APIInteractionDataResolvedChannel,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIMessageComponentInteractionData,
   type APIModalSubmission,
   type APIModalSubmitInteraction,
   type APIUser,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
   InteractionType,
@@ -94,11 +98,12 @@ export function slashInteraction(
   input: CommandInput,
 ): APIChatInputApplicationCommandInteraction {
   const { name, path, command } = splitName(input.name, commands)
-  const options = commandOptions<InteractionType.ApplicationCommand>(path, input.options ?? [], command)
+  const { given, resolved } = resolvedOptions(world, input.options ?? [])
+  const options = commandOptions<InteractionType.ApplicationCommand>(path, given, command)
   return {
     ...baseInteraction(world, input, placeOf(world, input)),
     type: InteractionType.ApplicationCommand,
-    data: { id: command?.id ?? world.ids.next(), type: ApplicationCommandType.ChatInput, name, options },
+    data: { id: command?.id ?? world.ids.next(), type: ApplicationCommandType.ChatInput, name, options, ...resolved },
   }
 }
 
@@ -183,4 +188,23 @@ function splitName(fullName: string, commands: Registered) {
   const [name = '', ...path] = fullName.split(' ')
   const command = commands.find(other => other.type === ApplicationCommandType.ChatInput && other.name === name)
   return { name, path, command }
+}
+
+/** The options with ids in the place of files, and what their ids stand for: those of channels too. */
+function resolvedOptions(world: World, options: readonly OptionInput[]) {
+  const attachments: Record<string, APIAttachment> = {}
+  const channels: Record<string, APIInteractionDataResolvedChannel> = {}
+  const given = options.map((option): OptionInput => {
+    const channel = world.channel(String(option.value))
+    if (channel !== undefined) channels[channel.id] = { ...channel, permissions: memberPermissions }
+    if (option.file === undefined) return option
+    const attachment = world.uploads.add(option.file)
+    attachments[attachment.id] = attachment
+    return { name: option.name, value: attachment.id, type: ApplicationCommandOptionType.Attachment }
+  })
+  const resolved: APIInteractionDataResolved = {
+    ...(Object.keys(attachments).length === 0 ? {} : { attachments }),
+    ...(Object.keys(channels).length === 0 ? {} : { channels }),
+  }
+  return { given, resolved: Object.keys(resolved).length === 0 ? {} : { resolved } }
 }

@@ -47,7 +47,9 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
 
   const waiting: Waiting = new Waiting(() => recentRequests(rest.requests))
   const changed = () => waiting.changed()
-  const http = createServer((request, response) => void rest.handle(request, response))
+  const http = createServer((request, response) => {
+    if (!world.uploads.serve(request, response)) void rest.handle(request, response)
+  })
   const gateway = new Gateway(http, {
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     isToken: given => !refusesToken && given === token,
@@ -96,6 +98,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
   const places = new Places(world, gateway)
   const port = await listen(http, options.port ?? 0)
   gatewayUrl = `ws://127.0.0.1:${port}`
+  world.uploads.baseUrl = `http://127.0.0.1:${port}`
 
   let stopped: Promise<void> | undefined
   const stop = () => {

@@ -11,6 +11,7 @@ import {
 import { makeBotRole, makeDirectChannel, makeGroupChannel, makeTextChannel, makeThread } from './channel-payloads.ts'
 import { makeGuild, makeMember, makeUser } from './payloads.ts'
 import { Snowflakes } from './snowflakes.ts'
+import { Uploads } from './uploads.ts'
 
 export type LoopbackChannel = APITextChannel | APIPublicThreadChannel | APIDMChannel | APIGroupDMChannel
 
@@ -30,6 +31,7 @@ export class World {
   /** People who take no direct messages from the bot, by id. */
   readonly closedTo = new Set<string>()
   readonly #users = new Map<string, APIUser>([this.botUser, this.user].map(user => [user.id, user]))
+  readonly uploads = new Uploads(this.ids)
   readonly #channels = new Map<string, LoopbackChannel>()
   readonly #directChannelIds = new Map<string, string>()
 

@@ -1,12 +1,12 @@
 import type { Command } from '../src/discord/commands/command.ts'
 
 /** Shows which documents there are. */
-export const documentsList: Command = {
+export const libraryList: Command = {
   definition: {
-    name: 'documents list',
-    localName: 'command.documents-list.name',
-    description: 'command.documents-list.description',
-    group: { localName: 'command.documents.name', description: 'command.documents.description' },
+    name: 'library list',
+    localName: 'command.library-list.name',
+    description: 'command.library-list.description',
+    group: { localName: 'command.library.name', description: 'command.library.description' },
     options: {},
   },
 

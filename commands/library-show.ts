@@ -4,7 +4,7 @@ const options = {
   document: {
     type: 'text',
     localName: 'command.ask.document.name',
-    description: 'command.documents-show.document.description',
+    description: 'command.library-show.document.description',
     isRequired: true,
     maxLength: 200,
     isCompleted: true,
@@ -12,12 +12,12 @@ const options = {
 } as const satisfies OptionDefinitions
 
 /** Shows the headings of a document, from which its sections can be opened. */
-export const documentsShow: Command<typeof options> = {
+export const libraryShow: Command<typeof options> = {
   definition: {
-    name: 'documents show',
-    localName: 'command.documents-show.name',
-    description: 'command.documents-show.description',
-    group: { localName: 'command.documents.name', description: 'command.documents.description' },
+    name: 'library show',
+    localName: 'command.library-show.name',
+    description: 'command.library-show.description',
+    group: { localName: 'command.library.name', description: 'command.library.description' },
     options,
   },
 

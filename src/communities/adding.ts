@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { createDocument, type DocumentId, documentId } from '../corpus/document.ts'
+import type { PreparedDocument } from '../ingestion/prepared-document.ts'
+import type { CommunityId, DocumentChange, DocumentEntry, Origin, Store, StoredDocument } from '../store/store.ts'
+import { type Bringing, bring } from './bringing.ts'
+import type { Added, KeptDocument, OnProgress, Request } from './keeper.ts'
+import { whyFull } from './limits.ts'
+
+/** What a change of documents is made with. */
+export interface Work extends Bringing {
+  readonly store: Store
+  /** In ms since 1970. */
+  readonly now: () => number
+}
+
+/** The job that the change ends. */
+export type Ending = NonNullable<DocumentChange['finishes']>
+
+/**
+ * Brings new documents into a community. What has the same bytes or the same text and title as a document that is there
+ * is not added a second time.
+ *
+ * @throws DocumentError, FetchError
+ */
+export async function addDocuments(
+  community: CommunityId,
+  { source, described }: Pick<Request, 'source' | 'described'>,
+  work: Work,
+  finishes: Ending,
+  progress: OnProgress = () => {},
+): Promise<Added> {
+  const brought = await bring(source, described, work, progress)
+  if (!brought) throw new TypeError('A page that nothing was known of cannot be unchanged.')
+  const { origin, prepared } = brought
+  const state = await work.store.state(community)
+  const { fresh, same } = sorted(prepared.documents, state.entries)
+  const full = whyFull(state, fresh)
+  if (full) return full
+  const put = fresh.map(document =>
+    stored(newId(), document, originOf(origin, document, prepared.documents), work.now()),
+  )
+  if (put.length > 0) {
+    const result = await work.store.change(community, { put, finishes })
+    if (result === 'not-claimed') return { kind: 'asked-before' }
+    if (result === 'conflict') return { kind: 'conflict' }
+  }
+  progress({ stage: 'kept', done: put.length, total: put.length })
+  return {
+    kind: 'added',
+    documents: put.map(({ document: { id } }, index) => kept(id, fresh[index])).flat(),
+    same,
+    leftOut: prepared.leftOut,
+  }
+}
+
+function sorted(
+  documents: readonly PreparedDocument[],
+  entries: readonly DocumentEntry[],
+): { readonly fresh: readonly PreparedDocument[]; readonly same: readonly string[] } {
+  const byBytes = new Map(entries.map(entry => [entry.bytesHash, entry.title]))
+  const fresh: PreparedDocument[] = []
+  const same: string[] = []
+  for (const document of documents) {
+    const known = byBytes.get(document.bytesHash)
+    if (known === undefined) {
+      fresh.push(document)
+      byBytes.set(document.bytesHash, document.loaded.title)
+    } else same.push(known)
+  }
+  return { fresh, same }
+}
+
+/** A file of an archive is called by its own name. */
+const originOf = (origin: Origin, { name }: PreparedDocument, all: readonly PreparedDocument[]): Origin =>
+  origin.kind === 'file' && (all.length > 1 || origin.name !== name) ? { kind: 'file', name } : origin
+
+/** Ids say nothing, so that nobody learns from them what others have, and no two of anybody's are the same. */
+const newId = (): DocumentId => documentId(`d-${randomBytes(9).toString('base64url')}`)
+
+/** A document as it is kept, from what was read. */
+export function stored(
+  id: DocumentId,
+  { loaded, bytesHash, passageCount, segment }: PreparedDocument,
+  origin: Origin,
+  now: number,
+): StoredDocument {
+  return {
+    document: createDocument(id, loaded),
+    origin,
+    bytesHash,
+    passageCount,
+    segment,
+    addedAt: now,
+    changedAt: now,
+    isConfined: false,
+  }
+}
+
+/** What is reported of a document that was added. */
+export function kept(id: DocumentId, prepared: PreparedDocument | undefined): readonly KeptDocument[] {
+  if (!prepared) return []
+  const { loaded, passageCount, headingCount } = prepared
+  return [
+    {
+      id,
+      title: loaded.title,
+      language: loaded.language,
+      passages: passageCount,
+      headings: headingCount,
+      ...(loaded.pages === undefined ? {} : { pages: loaded.pages.length }),
+      leftOut: loaded.leftOut ?? [],
+    },
+  ]
+}

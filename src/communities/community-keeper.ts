@@ -1,0 +1,121 @@
+import type { CommunityId, CommunityState, DocumentEntry, Store } from '../store/store.ts'
+import { addDocuments, type Work } from './adding.ts'
+import type { Bringing } from './bringing.ts'
+import { archiveOf } from './exporting.ts'
+import { Jobs } from './jobs.ts'
+import type { Added, Keeper, OnProgress, Refusal, Reloaded, Replaced } from './keeper.ts'
+import { entryNamed } from './naming.ts'
+import { orRefusal } from './refusals.ts'
+import { reloadDocuments } from './reloading.ts'
+import { replaceDocument } from './replacing.ts'
+import type { Task } from './requests.ts'
+import { createScoping } from './scoping.ts'
+
+export interface KeeperSettings extends Bringing {
+  readonly store: Store
+  /** The operator's documents. */
+  readonly shared?: readonly Pick<DocumentEntry, 'id' | 'title'>[]
+  readonly now?: () => number
+}
+
+/** A keeper that goes on with what was left, until it is closed. */
+export interface OpenKeeper extends Keeper {
+  close(): void
+}
+
+type Outcome = Added | Replaced | Reloaded | { readonly kind: 'unchanged' }
+
+/** Keeps documents in a store. */
+export function createKeeper({ store, shared = [], now = Date.now, ...bringing }: KeeperSettings): OpenKeeper {
+  const work: Work = { ...bringing, store, now }
+  const jobs = new Jobs<Outcome>(store, (community, task, finishes, progress) =>
+    orRefusal(async (): Promise<Outcome> => {
+      switch (task.kind) {
+        case 'add':
+          return addDocuments(community, task, work, finishes, progress)
+        case 'replace': {
+          const document = entryNamed((await store.state(community)).entries, task.document)
+          if (!document) return { kind: 'no-such-document' }
+          return replaceDocument(community, { ...task, document: document.id }, work, finishes, progress)
+        }
+        case 'reload':
+          return reloadDocuments(community, named(await store.state(community), task.document), work, progress)
+      }
+    }),
+  )
+  jobs.resume()
+
+  const own = async (community: CommunityId, name: string): Promise<DocumentEntry | Refusal> => {
+    const { entries } = await store.state(community)
+    return entryNamed(entries, name) ?? { kind: entryNamed(shared, name) ? 'not-own' : 'no-such-document' }
+  }
+
+  const run = async (id: string, community: CommunityId, task: Task, progress: OnProgress = () => {}) =>
+    (await jobs.run(id, community, task, progress)) ?? ({ kind: 'asked-before' } as const)
+
+  return {
+    shared,
+    state: community => store.state(community),
+    add: async (community, { id, ...request }, progress) =>
+      only(await run(id, community, { kind: 'add', ...request }, progress), 'added'),
+    replace: async (community, name, { id, ...request }, progress) => {
+      const document = await own(community, name)
+      if ('kind' in document) return document
+      const task = { kind: 'replace', document: document.id, ...request } as const
+      const outcome = await run(id, community, task, progress)
+      return outcome.kind === 'same' ? outcome : only(outcome, 'replaced')
+    },
+    remove: async (community, name) => {
+      const document = await own(community, name)
+      if ('kind' in document) return document
+      const expects = [{ id: document.id, hash: document.hash }]
+      const result = await store.change(community, { remove: [document.id], expects })
+      return result === 'made' ? { kind: 'removed', title: document.title } : { kind: 'conflict' }
+    },
+    reload: async (community, { id, document: name }, progress) => {
+      const document = name === undefined ? undefined : await own(community, name)
+      if (document && 'kind' in document) return document
+      const task = { kind: 'reload', ...(document ? { document: document.id } : {}) } as const
+      return only(await run(id, community, task, progress), 'reloaded')
+    },
+    export: async community => {
+      const documents = await store.documents(community)
+      return documents.length === 0 ? null : archiveOf(documents)
+    },
+    changeSettings: (community, settings) => store.changeSettings(community, settings),
+    ...createScoping(store, shared),
+    chosenCommunity: person => store.chosenCommunity(person),
+    chooseCommunity: (person, community) => store.chooseCommunity(person, community),
+    close: () => jobs.close(),
+  }
+}
+
+const named = ({ entries }: CommunityState, id: string | undefined): readonly DocumentEntry[] =>
+  id === undefined ? entries : entries.filter(entry => entry.id === id)
+
+/** An outcome of one kind, or why there is none. */
+function only<Kind extends Outcome['kind']>(
+  outcome: Outcome,
+  kind: Kind,
+): Extract<Outcome, { readonly kind: Kind }> | Refusal {
+  if (isOf(outcome, kind) || isRefusal(outcome)) return outcome
+  throw new TypeError(`A task of another kind came to "${outcome.kind}" in place of "${kind}".`)
+}
+
+const isOf = <Kind extends Outcome['kind']>(
+  outcome: Outcome,
+  kind: Kind,
+): outcome is Extract<Outcome, { readonly kind: Kind }> => outcome.kind === kind
+
+const isRefusal = (outcome: Outcome): outcome is Refusal => {
+  switch (outcome.kind) {
+    case 'added':
+    case 'replaced':
+    case 'same':
+    case 'reloaded':
+    case 'unchanged':
+      return false
+    default:
+      return true
+  }
+}

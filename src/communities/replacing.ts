@@ -1,0 +1,83 @@
+import { earlierVersions, keptSentences } from '../corpus/anchoring.ts'
+import type { DocumentId } from '../corpus/document.ts'
+import { passagesOf } from '../corpus/passage.ts'
+import { DocumentError } from '../corpus/problem.ts'
+import type { CommunityId, StoredDocument } from '../store/store.ts'
+import { type Ending, kept, stored, type Work } from './adding.ts'
+import { bring, type Known } from './bringing.ts'
+import type { OnProgress, Refusal, Replaced, Request } from './keeper.ts'
+import { whyFull } from './limits.ts'
+
+/** Replaces a document; null if it is a page that has not changed since. */
+export interface Replacement extends Pick<Request, 'source' | 'described'> {
+  readonly document: DocumentId
+  /** Of a page that is loaded anew. */
+  readonly known?: Known
+}
+
+/**
+ * Puts another text in the place of a document. It keeps its name and, unless another is given, its title; quotes of the
+ * old text are found in the new one as far as they stand there.
+ *
+ * @param finishes missing if more is done before the job ends
+ * @throws DocumentError, FetchError
+ */
+export async function replaceDocument(
+  community: CommunityId,
+  { document: id, source, described, known }: Replacement,
+  work: Work,
+  finishes?: Ending,
+  progress: OnProgress = () => {},
+): Promise<Replaced | { readonly kind: 'unchanged' }> {
+  const [old] = await work.store.documents(community, [id])
+  if (!old) return { kind: 'no-such-document' }
+  const titled = { title: old.document.title, ...described }
+  const brought = await bring(source, titled, work, progress, known)
+  if (!brought) return { kind: 'unchanged' }
+  const [prepared, ...others] = brought.prepared.documents
+  if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
+  const next = stored(id, prepared, brought.origin, work.now())
+  if (isSame(old, next)) return { kind: 'same', title: old.document.title }
+  const state = await work.store.state(community)
+  const full = whyFull(
+    state,
+    [prepared],
+    state.entries.find(entry => entry.id === id),
+  )
+  if (full) return full
+  const { stored: put, sentences } = succeeding(old, next)
+  const expects = [{ id, hash: old.document.hash }]
+  const result = await work.store.change(community, { put: [put], expects, ...(finishes ? { finishes } : {}) })
+  if (result !== 'made') return refusedBy(result)
+  progress({ stage: 'kept', done: 1, total: 1 })
+  const [document] = kept(id, prepared)
+  if (!document) throw new TypeError('A document that was prepared can be reported.')
+  return { kind: 'replaced', document, ...sentences }
+}
+
+const refusedBy = (result: 'conflict' | 'not-claimed'): Refusal => ({
+  kind: result === 'conflict' ? 'conflict' : 'asked-before',
+})
+
+const isSame = (old: StoredDocument, next: StoredDocument): boolean =>
+  old.document.hash === next.document.hash &&
+  old.document.title === next.document.title &&
+  old.document.language === next.document.language
+
+/** The new version with all that it takes over from the old one, and how much of that stands in it. */
+function succeeding(old: StoredDocument, next: StoredDocument) {
+  const before = { document: old.document, passages: passagesOf(old.document) }
+  const after = { document: next.document, passages: passagesOf(next.document) }
+  const earlier = earlierVersions(before, after)
+  const latest = earlier.find(({ hash }) => hash === old.document.hash)
+  const stays = latest?.kept ?? [{ span: { start: 0, end: old.document.text.length }, start: 0 }]
+  return {
+    stored: {
+      ...next,
+      document: { ...next.document, earlier },
+      addedAt: old.addedAt,
+      isConfined: old.isConfined,
+    },
+    sentences: keptSentences(before, stays),
+  }
+}

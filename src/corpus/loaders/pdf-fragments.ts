@@ -1,0 +1,116 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import * as z from 'zod'
+import { cleaned } from '../composition.ts'
+
+/** Words that a page shows in one go. Places are in points from the top left corner of the page as people see it. */
+export interface Fragment {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  /** Of the line that the letters stand on. */
+  readonly y: number
+  /** Of the letters, in points. */
+  readonly size: number
+  readonly isBold: boolean
+  readonly isRightToLeft: boolean
+}
+
+/** A page before its fragments are put into lines. */
+export interface FragmentedPage {
+  readonly height: number
+  readonly fragments: readonly Fragment[]
+}
+
+/** Reads pages one after the other. */
+export class FragmentReader {
+  /** By the name of a font, which is the same in all pages. */
+  readonly #bold = new Map<string, boolean>()
+
+  async read(page: PDFPageProxy): Promise<FragmentedPage> {
+    const { transform, width, height } = page.getViewport({ scale: 1 })
+    const { items } = await page.getTextContent()
+    const placed = items.flatMap(item => ('str' in item ? placedItem(item, transform) : []))
+    if (placed.some(({ fontName }) => !this.#bold.has(fontName))) await this.#readFonts(page, placed)
+    const turn = mostCommonTurn(placed)
+    return {
+      height: turn % 2 === 0 ? height : width,
+      // What stands across the others is a mark in the margin or over the page.
+      fragments: placed.filter(item => item.turn === turn).map(item => this.#fragment(turned(item, width, height))),
+    }
+  }
+
+  #fragment({ text, x, y, width, size, fontName, isRightToLeft }: PlacedItem): Fragment {
+    const isBold = this.#bold.get(fontName) ?? false
+    return { text, x, right: x + width, y, size, isBold, isRightToLeft }
+  }
+
+  /** Names of fonts are known only after the drawing of a page was read. */
+  async #readFonts(page: PDFPageProxy, items: readonly PlacedItem[]): Promise<void> {
+    await page.getOperatorList()
+    for (const { fontName } of items) {
+      if (this.#bold.has(fontName)) continue
+      const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : undefined
+      const { name = '' } = fontSchema.safeParse(font).data ?? {}
+      this.#bold.set(fontName, /bold|black|heavy/iu.test(name))
+    }
+  }
+}
+
+const fontSchema = z.object({ name: z.string().optional() })
+
+const itemSchema = z.object({
+  str: z.string(),
+  dir: z.string(),
+  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+  width: z.number(),
+  fontName: z.string(),
+})
+
+interface PlacedItem {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly fontName: string
+  readonly isRightToLeft: boolean
+  /** By how many right angles it is turned clockwise, 0 to 3. */
+  readonly turn: number
+}
+
+function placedItem(item: unknown, view: readonly number[]): readonly PlacedItem[] {
+  const { data } = itemSchema.safeParse(item)
+  // One space is enough between words; its place says where it is.
+  if (!data || data.str.trim() === '') return []
+  const [a, b, c, d, e, f] = data.transform
+  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view
+  const along = { x: va * a + vc * b, y: vb * a + vd * b }
+  const turn = (Math.round(Math.atan2(along.y, along.x) / (Math.PI / 2)) + 4) % 4
+  const x = va * e + vc * f + ve
+  const y = vb * e + vd * f + vf
+  const size = Math.hypot(c, d) || 1
+  if (![x, y, size, data.width].every(Number.isFinite)) return []
+  const text = cleaned(data.str).replaceAll(/\s+/gu, ' ')
+  return [{ text, x, y, width: data.width, size, fontName: data.fontName, isRightToLeft: data.dir === 'rtl', turn }]
+}
+
+function mostCommonTurn(items: readonly PlacedItem[]): number {
+  const letters = [0, 0, 0, 0]
+  for (const { turn, text } of items) letters[turn] = (letters[turn] ?? 0) + text.length
+  return letters.indexOf(Math.max(...letters))
+}
+
+/** An item on a page that was turned so that it can be read. */
+function turned(item: PlacedItem, width: number, height: number): PlacedItem {
+  const { x, y } = item
+  switch (item.turn) {
+    case 1:
+      return { ...item, x: y, y: width - x }
+    case 2:
+      return { ...item, x: width - x, y: height - y }
+    case 3:
+      return { ...item, x: height - y, y: x }
+    default:
+      return item
+  }
+}

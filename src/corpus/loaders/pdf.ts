@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import * as z from 'zod'
+import { cleaned, composed } from '../composition.ts'
+import { checkSize, LONGEST_TEXT } from '../decode.ts'
+import type { LoadedText } from '../document.ts'
+import { DocumentError, type LeftOut } from '../problem.ts'
+import type { Loader } from './loader.ts'
+import { FragmentReader } from './pdf-fragments.ts'
+import { type LinedPage, withoutFurniture } from './pdf-furniture.ts'
+import { linesOf } from './pdf-lines.ts'
+import { type PdfParts, partsOfPages } from './pdf-parts.ts'
+import { checkStreams } from './pdf-streams.ts'
+
+/** The words of a PDF as people read them, without running titles and page numbers. */
+export const pdfLoader: Loader = {
+  format: 'PDF',
+  extensions: ['.pdf'],
+  mediaTypes: ['application/pdf', 'application/x-pdf'],
+  signature: 'pdf',
+  load: loadPdf,
+}
+
+/** More pages are refused: reading them takes too long. */
+export const MOST_PAGES = 2_000
+
+async function loadPdf(bytes: Uint8Array): Promise<LoadedText> {
+  checkSize(bytes)
+  checkStreams(bytes)
+  // Both on demand: together they take as long to load as all the rest.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const resources = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const reading = getDocument({
+    // The parser takes the bytes away from whoever gives them.
+    data: Uint8Array.from(bytes),
+    // What Chinese and Japanese letters without a font of their own are.
+    cMapUrl: `${path.join(resources, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${path.join(resources, 'standard_fonts')}/`,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // No picture is looked at.
+    maxImageSize: 1,
+    verbosity: 0,
+  })
+  try {
+    return await loadedFrom(await reading.promise)
+  } catch (thrown) {
+    throw problemOf(thrown)
+  } finally {
+    await reading.destroy()
+  }
+}
+
+async function loadedFrom(file: PDFDocumentProxy): Promise<LoadedText> {
+  const { numPages } = file
+  if (numPages > MOST_PAGES) throw new DocumentError({ kind: 'too-many-pages', pages: numPages, most: MOST_PAGES })
+  const read = await linedPages(file)
+  const without = read.filter(page => page.lines.length === 0).length
+  if (without === read.length) throw new DocumentError({ kind: 'no-text', format: 'PDF' })
+  const found = partsOfPages(withoutFurniture(read))
+  const { text, blocks, starts } = composed(found.parts)
+  const heading = blocks.find(block => block.kind === 'heading')
+  const title = (await titleIn(file)) ?? heading?.title
+  const leftOut: readonly LeftOut[] = without > 0 ? [{ kind: 'pages-without-text', count: without }] : []
+  return {
+    mediaType: 'application/pdf',
+    text,
+    blocks,
+    pages: pageStarts(found, starts, text.length),
+    ...(title === undefined ? {} : { title }),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  }
+}
+
+async function linedPages(file: PDFDocumentProxy): Promise<readonly LinedPage[]> {
+  const reader = new FragmentReader()
+  const pages: LinedPage[] = []
+  let length = 0
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number)
+    const { height, fragments } = await reader.read(page)
+    page.cleanup()
+    length += fragments.reduce((sum, { text }) => sum + text.length, 0)
+    if (length > LONGEST_TEXT) throw new DocumentError({ kind: 'too-long', most: LONGEST_TEXT })
+    pages.push({ height, lines: linesOf(fragments) })
+  }
+  return pages
+}
+
+/** A page without words begins where the next one does. */
+function pageStarts(found: PdfParts, starts: ReadonlyMap<object, number>, end: number): readonly number[] {
+  let next = end
+  const pages = found.pages.toReversed().map(start => {
+    const at = start && starts.get(start.part)
+    if (start && at !== undefined) next = Math.min(next, at + start.offset)
+    return next
+  })
+  return [0, ...pages.toReversed().slice(1)]
+}
+
+const infoSchema = z.object({ Title: z.string().optional() })
+
+const LONGEST_TITLE = 300
+
+/** The title that the file has itself, unless a program has named it after a file. */
+async function titleIn(file: PDFDocumentProxy): Promise<string | undefined> {
+  const { info }: { info: unknown } = await file.getMetadata()
+  const title = cleaned(infoSchema.safeParse(info).data?.Title ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  const isOfProgram = /^(?:untitled|microsoft \p{L}+ - .*|.*\.[a-z]{2,5}|[^\p{L}]*)$/iu.test(title)
+  return isOfProgram || title.length > LONGEST_TITLE ? undefined : title
+}
+
+/** What the parser throws has no types: its exceptions are told from faults of the program by their names. */
+function problemOf(thrown: unknown): unknown {
+  if (!(thrown instanceof Error) || !thrown.name.endsWith('Exception')) return thrown
+  const kind = thrown.name === 'PasswordException' ? 'encrypted' : 'damaged'
+  return new DocumentError({ kind, format: 'PDF' }, { cause: thrown })
+}

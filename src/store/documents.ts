@@ -1,0 +1,194 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { DocumentId } from '../corpus/document.ts'
+import { documentEntry, documentRow, storedDocument } from './document-row.ts'
+import { inParts } from './revisions.ts'
+import { type CommunityId, communityId, type DocumentChange, type DocumentEntry, type StoredDocument } from './store.ts'
+import type { DocumentRow, Tables } from './tables.ts'
+
+/** So many whole documents are read at once; between them others have their turn. */
+const DOCUMENTS_AT_ONCE = 100
+
+const ENTRY_COLUMNS = [
+  'community',
+  'id',
+  'position',
+  'hash',
+  'bytes_hash',
+  'title',
+  'language',
+  'media_type',
+  'origin',
+  'passage_count',
+  'added_at',
+  'changed_at',
+  'is_confined',
+] as const
+
+export async function entriesOf(database: Kysely<Tables>, community: CommunityId): Promise<readonly DocumentEntry[]> {
+  const rows = await database
+    .selectFrom('documents')
+    .select(ENTRY_COLUMNS)
+    .where('community', '=', community)
+    .orderBy('position')
+    .execute()
+  return rows.map(documentEntry)
+}
+
+export async function documentsOf(
+  database: Kysely<Tables>,
+  community: CommunityId,
+  wanted?: readonly DocumentId[],
+): Promise<readonly StoredDocument[]> {
+  const documents: StoredDocument[] = []
+  for (const part of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
+    const rows = await database
+      .selectFrom('documents')
+      .selectAll()
+      .where('community', '=', community)
+      .where('id', 'in', part)
+      .orderBy('position')
+      .execute()
+    for (const row of rows) documents.push(storedDocument(row))
+    await new Promise(setImmediate)
+  }
+  return documents
+}
+
+/** The ids of a community's documents, or those of them that are wanted, in the order in which they were added. */
+async function idsInOrder(
+  database: Kysely<Tables>,
+  community: CommunityId,
+  wanted?: readonly DocumentId[],
+): Promise<readonly string[]> {
+  if (wanted?.length === 0) return []
+  const rows = await database
+    .selectFrom('documents')
+    .select('id')
+    .where('community', '=', community)
+    .orderBy('position')
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  if (wanted === undefined) return ids
+  const set: ReadonlySet<string> = new Set(wanted)
+  return ids.filter(id => set.has(id))
+}
+
+export async function communitiesWithDocuments(database: Kysely<Tables>): Promise<readonly CommunityId[]> {
+  const rows = await database.selectFrom('documents').select('community').distinct().execute()
+  // Not by the database: what comes first depends on its language there.
+  return rows.map(({ community }) => communityId(community)).toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** True if each document that a change leans on is as it was. */
+export async function areAsExpected(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  expects: NonNullable<DocumentChange['expects']>,
+): Promise<boolean> {
+  const hashes = new Map<string, string>()
+  for (const part of inParts(expects.map(({ id }) => id))) {
+    const rows = await transaction
+      .selectFrom('documents')
+      .select(['id', 'hash'])
+      .where('community', '=', community)
+      .where('id', 'in', part)
+      .execute()
+    for (const { id, hash } of rows) hashes.set(id, hash)
+  }
+  return expects.every(({ id, hash }) => (hashes.get(id) ?? null) === hash)
+}
+
+export async function removeDocuments(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  ids: readonly DocumentId[],
+): Promise<void> {
+  for (const part of inParts(ids)) {
+    await transaction.deleteFrom('documents').where('community', '=', community).where('id', 'in', part).execute()
+    await transaction.deleteFrom('scopes').where('community', '=', community).where('document', 'in', part).execute()
+  }
+}
+
+/** Writes documents; one that is there already is replaced in its place. */
+export async function putDocuments(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  documents: readonly StoredDocument[],
+): Promise<void> {
+  if (documents.length === 0) return
+  const { last } = await transaction
+    .selectFrom('documents')
+    .select(row => row.fn.max('position').as('last'))
+    .where('community', '=', community)
+    .executeTakeFirstOrThrow()
+  // Of two with the same id the later one holds.
+  const latest = [...new Map(documents.map(document => [document.document.id, document])).values()]
+  const rows = latest.map((document, index) => documentRow(community, (last ?? 0) + 1 + index, document))
+  for (const part of inBatches(rows)) await writeRows(transaction, part)
+}
+
+/** At most so many rows are written at once, or so many UTF-16 code units and bytes. */
+const ROWS_AT_ONCE = 50
+const SIZE_AT_ONCE = 4 * 1024 * 1024
+
+function* inBatches(rows: readonly DocumentRow[]): Generator<readonly DocumentRow[]> {
+  let batch: DocumentRow[] = []
+  let size = 0
+  for (const row of rows) {
+    const added = row.text.length + row.details.length + row.segment.length
+    if (batch.length === ROWS_AT_ONCE || (batch.length > 0 && size + added > SIZE_AT_ONCE)) {
+      yield batch
+      batch = []
+      size = 0
+    }
+    batch.push(row)
+    size += added
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function writeRows(transaction: Transaction<Tables>, rows: readonly DocumentRow[]): Promise<void> {
+  await transaction
+    .insertInto('documents')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['community', 'id']).doUpdateSet(row => ({
+        hash: row.ref('excluded.hash'),
+        bytes_hash: row.ref('excluded.bytes_hash'),
+        title: row.ref('excluded.title'),
+        language: row.ref('excluded.language'),
+        media_type: row.ref('excluded.media_type'),
+        origin: row.ref('excluded.origin'),
+        passage_count: row.ref('excluded.passage_count'),
+        added_at: row.ref('excluded.added_at'),
+        changed_at: row.ref('excluded.changed_at'),
+        // What was confined meanwhile stays so, whatever the writer knew.
+        is_confined: row
+          .case()
+          .when('documents.is_confined', '=', 1)
+          .then(1)
+          .else(row.ref('excluded.is_confined'))
+          .end(),
+        segment: row.ref('excluded.segment'),
+        details: row.ref('excluded.details'),
+        text: row.ref('excluded.text'),
+      })),
+    )
+    .execute()
+}
+
+/** @returns false if there is no such document */
+export async function confineDocument(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  id: DocumentId,
+  isConfined: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('documents')
+    .set({ is_confined: isConfined ? 1 : 0 })
+    .where('community', '=', community)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

@@ -1,0 +1,172 @@
+import type { Kysely, Transaction } from 'kysely'
+import { Changes } from './changes.ts'
+import { chooseCommunity, chosenCommunity } from './choices.ts'
+import { isPostgres, openDatabase } from './dialect.ts'
+import {
+  areAsExpected,
+  communitiesWithDocuments,
+  confineDocument,
+  documentsOf,
+  entriesOf,
+  putDocuments,
+  removeDocuments,
+} from './documents.ts'
+import { addJob, claimJob, extendJob, finishJob } from './jobs.ts'
+import { announce, postgresWatcher } from './notifications.ts'
+import { grow, revisionsOf } from './revisions.ts'
+import { scopesOf, writeScope } from './scopes.ts'
+import {
+  type ChangeResult,
+  type CommunityId,
+  type CommunityState,
+  DEFAULT_SETTINGS,
+  type DocumentChange,
+  type Store,
+} from './store.ts'
+import type { Tables } from './tables.ts'
+import { sqliteWatcher, type Watcher } from './watching.ts'
+
+export interface StoreOptions {
+  /** In ms since 1970. */
+  readonly now?: () => number
+}
+
+/**
+ * The store in a database.
+ *
+ * @param address a postgres:// address, or the path of a file of SQLite's
+ * @throws AppError store-unreachable, or bad-store if a later version of the program has written it
+ */
+export async function openStore(address: string, { now = Date.now }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(address)
+  const changes = new Changes()
+  const watcher = isPostgres(address) ? postgresWatcher(address, database, changes) : sqliteWatcher(database, changes)
+  return storeIn({ database, changes, watcher, now, isShared: isPostgres(address) })
+}
+
+interface Parts {
+  readonly database: Kysely<Tables>
+  readonly changes: Changes
+  readonly watcher: Watcher
+  readonly now: () => number
+  /** True if other processes are told by the database. */
+  readonly isShared: boolean
+}
+
+/** Ends a transaction without its changes. */
+class NotMade extends Error {
+  readonly result: Exclude<ChangeResult, 'made'>
+
+  constructor(result: Exclude<ChangeResult, 'made'>) {
+    super(`The change was not made: ${result}.`)
+    this.result = result
+  }
+}
+
+function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
+  /** Makes a change, its revision and its announcement one. */
+  async function changing(
+    community: CommunityId,
+    write: (transaction: Transaction<Tables>) => Promise<void>,
+  ): Promise<ChangeResult> {
+    try {
+      const revision = await database.transaction().execute(async transaction => {
+        const grown = await grow(transaction, community)
+        await write(transaction)
+        if (isShared) await announce(transaction, community, grown)
+        return grown
+      })
+      changes.tell(community, revision)
+      return 'made'
+    } catch (thrown) {
+      if (thrown instanceof NotMade) return thrown.result
+      throw thrown
+    }
+  }
+
+  return {
+    state: async community => {
+      const state = await database
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(snapshot => stateOf(snapshot, community))
+      changes.follow(community, state.revision)
+      return state
+    },
+    revisions: communities => revisionsOf(database, communities),
+    documents: (community, ids) => documentsOf(database, community, ids),
+    communities: () => communitiesWithDocuments(database),
+
+    change: (community, change) =>
+      changing(community, transaction => writeChange(transaction, community, change, now())),
+    changeSettings: async (community, { showsShared }) => {
+      await changing(community, async transaction => {
+        await transaction
+          .updateTable('communities')
+          .set({ shows_shared: showsShared ? 1 : 0 })
+          .where('id', '=', community)
+          .execute()
+      })
+    },
+    changeScope: async (community, channel, documents) => {
+      await changing(community, transaction => writeScope(transaction, community, channel, documents))
+    },
+    confine: async (community, id, isConfined) => {
+      const result = await changing(community, async transaction => {
+        if (!(await confineDocument(transaction, community, id, isConfined))) throw new NotMade('conflict')
+      })
+      return result === 'made'
+    },
+
+    chosenCommunity: person => chosenCommunity(database, person),
+    chooseCommunity: (person, community) => chooseCommunity(database, person, community),
+
+    addJob: job => addJob(database, job, now()),
+    claimJob: (worker, lease, id) =>
+      claimJob(database, { worker, lease, now: now(), ...(id === undefined ? {} : { id }) }),
+    extendJob: (id, worker, lease) => extendJob(database, id, worker, now() + lease),
+    dropJob: async (id, worker) => {
+      await finishJob(database, { id, worker, now: now() })
+    },
+
+    watch: changed => {
+      const remove = changes.add(changed)
+      watcher.start()
+      return remove
+    },
+    close: async () => {
+      await watcher.stop()
+      await database.destroy()
+    },
+  }
+}
+
+async function stateOf(snapshot: Transaction<Tables>, community: CommunityId): Promise<CommunityState> {
+  const row = await snapshot
+    .selectFrom('communities')
+    .select(['revision', 'shows_shared'])
+    .where('id', '=', community)
+    .executeTakeFirst()
+  return {
+    revision: row?.revision ?? 0,
+    entries: await entriesOf(snapshot, community),
+    settings: row ? { showsShared: row.shows_shared !== 0 } : DEFAULT_SETTINGS,
+    scopes: await scopesOf(snapshot, community),
+  }
+}
+
+async function writeChange(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  { put = [], remove = [], finishes, expects = [] }: DocumentChange,
+  now: number,
+): Promise<void> {
+  if (finishes) {
+    const isClaimed = await finishJob(transaction, { id: finishes.job, worker: finishes.worker, now, community })
+    if (!isClaimed) throw new NotMade('not-claimed')
+  }
+  if (!(await areAsExpected(transaction, community, expects))) throw new NotMade('conflict')
+  await removeDocuments(transaction, community, remove)
+  await putDocuments(transaction, community, put)
+}

@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { types } from 'node:util'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  type TransactionSettings,
+} from 'kysely'
+import type Libsql from 'libsql'
+import { sqliteError } from './database-error.ts'
+import { checkedParameters } from './parameters.ts'
+
+/** The name of a database that is in memory only, each time it is opened another one. */
+export const IN_MEMORY = ':memory:'
+
+/** Another process may write for so long, in ms, before this one gives up. */
+const BUSY_TIMEOUT = 5_000
+
+/**
+ * SQLite in a file, which is made with its folder if it is not there.
+ *
+ * @throws AppError store-unreachable
+ */
+export async function sqliteDialect(file: string): Promise<Dialect> {
+  const { default: Database } = await import('libsql')
+  const opened = guarded(await opening(file, () => new Database(file)), file)
+  for (const setting of [
+    `busy_timeout = ${BUSY_TIMEOUT}`,
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+  ])
+    opened.prepare(`PRAGMA ${setting}`).all([])
+  return new LockingDialect({ database: opened })
+}
+
+/** Makes the folder and opens the file: whatever fails there, the file cannot be opened. */
+async function opening<T>(file: string, open: () => T): Promise<T> {
+  try {
+    if (file !== IN_MEMORY) await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+    return open()
+  } catch (cause) {
+    throw sqliteError(cause, file, 'SQLITE_CANTOPEN')
+  }
+}
+
+/** A database that takes only parameters that it keeps, and gives bytes as Uint8Array. */
+function guarded(database: Libsql.Database, file: string): SqliteDatabase {
+  const attempt = <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (thrown) {
+      throw sqliteError(thrown, file)
+    }
+  }
+  return {
+    close: () => void database.close(),
+    prepare: sql => attempt(() => guardedStatement(database.prepare(sql), attempt)),
+  }
+}
+
+function guardedStatement(statement: Libsql.Statement, attempt: <T>(run: () => T) => T): SqliteStatement {
+  return {
+    reader: statement.reader,
+    all: parameters => attempt(() => statement.all(checkedParameters(parameters)).map(withByteArrays)),
+    run: parameters => attempt(() => statement.run(checkedParameters(parameters))),
+    iterate: () => {
+      throw new Error('Rows are read all at once: a statement that is left half read would hold its lock.')
+    },
+  }
+}
+
+function withByteArrays(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]: [string, unknown]) => [
+      column,
+      // Not instanceof: the driver's buffers may be of another realm.
+      types.isArrayBuffer(value) ? new Uint8Array(value) : value,
+    ]),
+  )
+}
+
+class LockingDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+
+  constructor({ database }: { readonly database: SqliteDatabase }) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): LockingDriver {
+    return new LockingDriver({ database: this.#database })
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/**
+ * Takes the right to write at the beginning of a transaction: one that read first could not write any more as soon as
+ * another process had written.
+ */
+class LockingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(begin))
+  }
+}
+
+/** SQLite makes tables in transactions, so processes that start together migrate one after the other. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}

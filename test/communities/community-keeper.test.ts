@@ -1,0 +1,296 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Bringing } from '../../src/communities/bringing.ts'
+import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
+import type { Keeper, Request, Source } from '../../src/communities/keeper.ts'
+import { MOST_DOCUMENTS } from '../../src/communities/limits.ts'
+import { jobOf } from '../../src/communities/requests.ts'
+import { spanNow } from '../../src/corpus/anchoring.ts'
+import { type Document, documentId } from '../../src/corpus/document.ts'
+import { DocumentError } from '../../src/corpus/problem.ts'
+import { FetchError } from '../../src/fetching/fetch-error.ts'
+import type { FetchedPage } from '../../src/fetching/page.ts'
+import { communityId, type Store } from '../../src/store/store.ts'
+import { slice } from '../../src/text/span.ts'
+import { noFetcher, readerInProcess } from '../support/bringing.ts'
+import { first, plainDocument, spanOf } from '../support/documents.ts'
+import { openMemoryStore } from '../support/stores.ts'
+
+const TOWN = communityId('100')
+const RULES = 'Dogs stay on the lead. The pool closes at nine. Fires are not allowed.'
+const NEW_RULES = 'Welcome. Dogs stay on the lead. The pool closes at ten. Fires are not allowed.'
+
+let store: Store
+let keeper: OpenKeeper
+/** What the web says, page by page. */
+let pages: Map<string, FetchedPage | FetchError>
+let count = 0
+
+const fetcher: Bringing['fetcher'] = {
+  ...noFetcher,
+  fetch: async ({ url, etag }) => {
+    const page = pages.get(url)
+    if (!page) throw new FetchError({ kind: 'not-found' })
+    if (page instanceof FetchError) throw page
+    return page.kind === 'page' && page.etag !== undefined && page.etag === etag ? { kind: 'not-modified' } : page
+  },
+}
+
+const shared = plainDocument('The guide is for all.', 'guide', { title: 'The Guide' })
+const keeperWith = (changed: Partial<Bringing> = {}): OpenKeeper =>
+  createKeeper({ store, shared: [shared], reader: readerInProcess, fetcher, ...changed })
+
+beforeEach(async () => {
+  pages = new Map()
+  store = await openMemoryStore()
+  keeper = keeperWith()
+})
+
+afterEach(async () => {
+  keeper.close()
+  await store.close()
+})
+
+const request = (source: Source, described: Request['described'] = { language: 'en' }): Request => ({
+  id: `request-${++count}`,
+  source,
+  described,
+})
+const text = (words: string, title = 'Rules'): Request =>
+  request({ kind: 'text', text: words }, { title, language: 'en' })
+const page = (words: string, etag: string): FetchedPage => ({
+  kind: 'page',
+  url: 'https://town.example/rules.txt',
+  bytes: new TextEncoder().encode(words),
+  contentType: 'text/plain',
+  etag,
+})
+
+const documentsNow = async (): Promise<readonly Document[]> =>
+  (await store.documents(TOWN)).map(({ document }) => document)
+
+const added = async (asked: Request, by: Keeper = keeper) => {
+  const result = await by.add(TOWN, asked)
+  if (result.kind !== 'added') throw new Error(`Nothing was added: ${JSON.stringify(result)}`)
+  return result
+}
+
+describe('adding', () => {
+  test('keeps the text as it is, and says what became of it', async () => {
+    const stages: string[] = []
+    const result = await keeper.add(TOWN, text(RULES), ({ stage }) => stages.push(stage))
+    const document = first(await documentsNow())
+    expect(document.text).toBe(RULES)
+    expect(result).toEqual({
+      kind: 'added',
+      documents: [{ id: document.id, title: 'Rules', language: 'en', passages: 1, headings: 0, leftOut: [] }],
+      same: [],
+      leftOut: [],
+    })
+    expect(stages).toEqual(['read', 'split', 'indexed', 'kept'])
+  })
+
+  test('says so if the same bytes are there already', async () => {
+    await added(text(RULES))
+    expect(await added(text(RULES, 'Rules again'))).toMatchObject({ documents: [], same: ['Rules'] })
+    expect(await documentsNow()).toHaveLength(1)
+  })
+
+  test('is done once for one request', async () => {
+    const once = text(RULES)
+    await added(once)
+    expect(await keeper.add(TOWN, once)).toEqual({ kind: 'asked-before' })
+    expect(await documentsNow()).toHaveLength(1)
+  })
+
+  test('refuses what gives no document, and forgets it', async () => {
+    const reader = {
+      ...readerInProcess,
+      read: () => Promise.reject(new DocumentError({ kind: 'no-text', format: 'PDF' })),
+    }
+    const refusing = keeperWith({ reader })
+    expect(await refusing.add(TOWN, text(RULES))).toEqual({
+      kind: 'document',
+      problem: { kind: 'no-text', format: 'PDF' },
+    })
+    refusing.close()
+    expect(await store.claimJob('somebody', 1_000)).toBeNull()
+  })
+
+  test('refuses an attachment by its size before it is fetched', async () => {
+    const source: Source = { kind: 'attachment', name: 'a.pdf', url: 'https://cdn.example/a.pdf', size: 11 * 2 ** 20 }
+    expect(await keeper.add(TOWN, request(source))).toEqual({
+      kind: 'document',
+      problem: { kind: 'too-large', most: 10 },
+    })
+  })
+
+  test('refuses a page that is not there', async () => {
+    const source: Source = { kind: 'page', url: 'https://town.example/nothing' }
+    expect(await keeper.add(TOWN, request(source))).toEqual({ kind: 'page', problem: { kind: 'not-found' } })
+  })
+
+  test('refuses more documents than a community may have', async () => {
+    const entries = Array.from({ length: MOST_DOCUMENTS }, (_, number) => ({
+      id: documentId(`d${number}`),
+      title: `D${number}`,
+      passageCount: 1,
+      bytesHash: String(number),
+    }))
+    const state = await store.state(TOWN)
+    const full = keeperOf({
+      ...store,
+      state: async () => ({ ...state, entries: entries.map(entry => ({ ...filled, ...entry })) }),
+    })
+    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_DOCUMENTS, of: 'documents' })
+    full.close()
+  })
+
+  test('refuses more passages than a community may have', async () => {
+    const state = await store.state(TOWN)
+    const full = keeperOf({
+      ...store,
+      state: async () => ({ ...state, entries: [{ ...filled, passageCount: 50_000 }] }),
+    })
+    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: 50_000, of: 'passages' })
+    full.close()
+  })
+})
+
+const filled = {
+  id: documentId('d'),
+  hash: '0'.repeat(64),
+  title: 'D',
+  language: 'en',
+  mediaType: 'text/plain',
+  origin: { kind: 'text' },
+  bytesHash: 'x',
+  passageCount: 1,
+  addedAt: 1,
+  changedAt: 1,
+  isConfined: false,
+} as const
+
+const keeperOf = (other: Store): OpenKeeper => createKeeper({ store: other, reader: readerInProcess, fetcher })
+
+describe('replacing', () => {
+  test('keeps the name, the title and the way to what was quoted before', async () => {
+    await added(text(RULES))
+    const old = first(await documentsNow())
+    const result = await keeper.replace(TOWN, 'rules', request({ kind: 'text', text: NEW_RULES }))
+    expect(result).toMatchObject({ kind: 'replaced', document: { id: old.id, title: 'Rules' }, kept: 2, of: 3 })
+    const next = first(await documentsNow())
+    const version = first(next.earlier ?? [])
+    expect(version.hash).toBe(old.hash)
+    const now = spanNow(version, spanOf(RULES, 'Fires are not allowed.'))
+    expect(now && slice(next.text, now)).toBe('Fires are not allowed.')
+    expect(spanNow(version, spanOf(RULES, 'The pool closes at nine.'))).toBeNull()
+  })
+
+  test('says so if nothing is different', async () => {
+    await added(text(RULES))
+    expect(await keeper.replace(TOWN, 'Rules', text(RULES))).toEqual({ kind: 'same', title: 'Rules' })
+  })
+
+  test('refuses what is not there, and what is the operator’s', async () => {
+    expect(await keeper.replace(TOWN, 'Menu', text(RULES))).toEqual({ kind: 'no-such-document' })
+    expect(await keeper.replace(TOWN, 'The Guide', text(RULES))).toEqual({ kind: 'not-own' })
+    expect(await keeper.remove(TOWN, 'The Guide')).toEqual({ kind: 'not-own' })
+  })
+
+  test('refuses when somebody else changed the document meanwhile', async () => {
+    await added(text(RULES))
+    const slow = keeperWith({
+      reader: {
+        ...readerInProcess,
+        read: async (file, described, progress) => {
+          await keeper.replace(TOWN, 'Rules', text(`${RULES} And more.`))
+          return readerInProcess.read(file, described, progress)
+        },
+      },
+    })
+    expect(await slow.replace(TOWN, 'Rules', text(NEW_RULES))).toEqual({ kind: 'conflict' })
+    slow.close()
+    expect(first(await documentsNow()).text).toBe(`${RULES} And more.`)
+  })
+})
+
+describe('loading pages anew', () => {
+  const source: Source = { kind: 'page', url: 'https://town.example/rules.txt' }
+
+  test('leaves what has not changed, and replaces what has', async () => {
+    pages.set(source.url, page(RULES, '"1"'))
+    await added(request(source))
+    expect(await keeper.reload(TOWN, { id: 'again-1' })).toMatchObject({
+      documents: [{ result: { kind: 'unchanged' } }],
+    })
+    pages.set(source.url, page(NEW_RULES, '"2"'))
+    expect(await keeper.reload(TOWN, { id: 'again-2' })).toMatchObject({
+      documents: [{ result: { kind: 'replaced', kept: 2, of: 3 } }],
+    })
+    expect(first(await documentsNow()).text).toBe(NEW_RULES)
+    expect(first((await store.state(TOWN)).entries).origin).toMatchObject({
+      kind: 'page',
+      url: source.url,
+      etag: '"2"',
+    })
+  })
+
+  test('leaves a document as it is whose page cannot be had', async () => {
+    pages.set(source.url, page(RULES, '"1"'))
+    await added(request(source))
+    pages.set(source.url, new FetchError({ kind: 'too-slow', most: 10 }))
+    expect(await keeper.reload(TOWN, { id: 'again-3' })).toMatchObject({
+      documents: [{ result: { kind: 'page', problem: { kind: 'too-slow' } } }],
+    })
+    expect(first(await documentsNow()).text).toBe(RULES)
+  })
+
+  test('refuses where nothing came from the web', async () => {
+    await added(text(RULES))
+    expect(await keeper.reload(TOWN, { id: 'again-4' })).toEqual({ kind: 'no-page' })
+    expect(await keeper.reload(TOWN, { id: 'again-5', document: 'Menu' })).toEqual({ kind: 'no-such-document' })
+  })
+})
+
+test('what is removed is gone', async () => {
+  await added(text(RULES))
+  expect(await keeper.remove(TOWN, 'RULES')).toEqual({ kind: 'removed', title: 'Rules' })
+  expect(await documentsNow()).toEqual([])
+  expect(await keeper.remove(TOWN, 'Rules')).toEqual({ kind: 'no-such-document' })
+})
+
+describe('a channel', () => {
+  test('is limited to the documents that are allowed there', async () => {
+    await added(text(RULES))
+    await added(text('Soup is on Mondays.', 'Menu'))
+    expect(await keeper.allow(TOWN, '7', 'Menu')).toEqual({ kind: 'scoped', titles: ['Menu'] })
+    expect(await keeper.allow(TOWN, '7', 'The Guide')).toEqual({ kind: 'scoped', titles: ['Menu', 'The Guide'] })
+    expect(await keeper.disallow(TOWN, '7', 'Menu')).toEqual({ kind: 'scoped', titles: ['The Guide'] })
+    expect(await keeper.disallow(TOWN, '7', 'The Guide')).toEqual({ kind: 'scoped', titles: [] })
+    expect((await store.state(TOWN)).scopes.get('7')).toEqual([])
+    await keeper.unscope(TOWN, '7')
+    expect((await store.state(TOWN)).scopes.size).toBe(0)
+  })
+
+  test('can have a document for itself, unless that is the operator’s', async () => {
+    await added(text(RULES))
+    expect(await keeper.allow(TOWN, '7', 'Rules', true)).toEqual({ kind: 'scoped', titles: ['Rules'] })
+    expect(first((await store.state(TOWN)).entries).isConfined).toBe(true)
+    expect(await keeper.allow(TOWN, '7', 'The Guide', true)).toEqual({ kind: 'not-own' })
+    expect(await keeper.allow(TOWN, '7', 'Menu', true)).toEqual({ kind: 'no-such-document' })
+    expect(await keeper.disallow(TOWN, '8', 'Rules')).toEqual({ kind: 'no-such-document' })
+  })
+})
+
+describe('what another process left open when it ended', () => {
+  test('is done by the next one', async () => {
+    const { id, ...task } = text(RULES)
+    await store.addJob(jobOf(id, TOWN, { kind: 'add', ...task }))
+    keeper.close()
+    keeper = keeperWith()
+    for (let waited = 0; waited < 100 && (await documentsNow()).length === 0; waited++)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    expect(first(await documentsNow()).text).toBe(RULES)
+    expect(await keeper.add(TOWN, { id, ...task })).toEqual({ kind: 'asked-before' })
+  })
+})

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { openDatabase } from '../../src/store/dialect.ts'
+import { openStore } from '../../src/store/sql-store.ts'
+import { describeStore } from '../contract/store.ts'
+import { HARBOUR_TOWN, storedDocument } from '../support/stored-documents.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const folder = await temporaryFolder()
+afterAll(() => folder.remove())
+
+let files = 0
+const newFile = (): string => path.join(folder.path, 'in', 'folders', `${++files}.db`)
+
+describeStore('SQLite in a file', now => openStore(newFile(), { now }))
+describeStore('SQLite in memory', now => openStore(':memory:', { now }))
+
+describe('SQLite in a file', () => {
+  test('keeps what was put when it is opened again', async () => {
+    const file = newFile()
+    const first = await openStore(file)
+    const stored = storedDocument('The bridge opens at noon.')
+    await first.change(HARBOUR_TOWN, { put: [stored] })
+    await first.chooseCommunity('1', HARBOUR_TOWN)
+    await first.close()
+    const second = await openStore(file)
+    expect(await second.documents(HARBOUR_TOWN)).toEqual([stored])
+    expect(await second.chosenCommunity('1')).toBe(HARBOUR_TOWN)
+    await second.close()
+  })
+
+  test('takes no longer than a second to tell of what another process has changed', async () => {
+    const file = newFile()
+    const [here, there] = [await openStore(file), await openStore(file)]
+    const heard: string[] = []
+    there.watch(community => heard.push(community))
+    await there.state(HARBOUR_TOWN)
+    for (const text of ['1', '2']) {
+      await here.change(HARBOUR_TOWN, { put: [storedDocument(text)] })
+      for (const end = Date.now() + 1_000; heard.length === 0 && Date.now() < end; ) await pause(10)
+      expect(heard.splice(0)).toEqual([HARBOUR_TOWN])
+    }
+    await here.close()
+    await there.close()
+  })
+
+  test('takes no parameter that would end the process', async () => {
+    const database = await openDatabase(newFile())
+    for (const value of [true, undefined, new Date(0), { a: 1 }])
+      await expect(sql`select ${value} as value`.execute(database)).rejects.toThrow(TypeError)
+    expect((await sql`select ${'fine'} as value`.execute(database)).rows).toEqual([{ value: 'fine' }])
+    await database.destroy()
+  })
+
+  test('writes through to the disk, and refers to nothing that is not there', async () => {
+    const database = await openDatabase(newFile())
+    const setting = async (name: string) =>
+      Object.values((await sql.raw<Record<string, unknown>>(`PRAGMA ${name}`).execute(database)).rows[0] ?? {})
+    expect(await setting('journal_mode')).toEqual(['wal'])
+    // 2 is FULL.
+    expect(await setting('synchronous')).toEqual([2])
+    expect(await setting('foreign_keys')).toEqual([1])
+    expect(await setting('busy_timeout')).toEqual([5_000])
+    await database.destroy()
+  })
+
+  test('that a later version has written is refused', async () => {
+    const file = newFile()
+    const database = await openDatabase(file)
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2100-01-01')`.execute(database)
+    await database.destroy()
+    await expect(openStore(file)).rejects.toMatchObject({
+      code: 'bad-store',
+      message: expect.stringMatching(/^The database was written by a later version of this program [^\n]+\.$/u),
+    })
+  })
+
+  test('that is no database, or cannot be made, is refused in one sentence', async () => {
+    const file = await folder.write('letter.db', 'Dear harbour master, '.repeat(100))
+    for (const address of [file, path.join(file, 'inside.db'), folder.path])
+      await expect(openStore(address)).rejects.toMatchObject({
+        code: 'store-unreachable',
+        message: expect.stringMatching(/^The (?:file|database|disk)[^\n]+\.$/u),
+      })
+  })
+
+  test('says which document is damaged', async () => {
+    const file = newFile()
+    const store = await openStore(file)
+    const damages = [
+      `text = 'Never said.'`,
+      `details = '{"blocks":[{}]}'`,
+      `details = '{'`,
+      `origin = '[]'`,
+      `media_type = 'x'`,
+    ]
+    for (const damage of damages) {
+      await store.change(HARBOUR_TOWN, { put: [storedDocument('The bridge opens at noon.')] })
+      const database = await openDatabase(file)
+      await sql.raw(`update documents set ${damage}`).execute(database)
+      await database.destroy()
+      await expect(store.documents(HARBOUR_TOWN)).rejects.toMatchObject({
+        code: 'bad-store',
+        message: expect.stringMatching(/^The document "notes" of server 1[^\n]+\.$/u),
+      })
+    }
+    await store.close()
+  })
+
+  test('keeps no id of a person', async () => {
+    const file = newFile()
+    const store = await openStore(file)
+    await store.chooseCommunity('281474976710656123', HARBOUR_TOWN)
+    await store.close()
+    // What was written last stands in a file beside the database.
+    const written = [file, `${file}-wal`].filter(existsSync).map(each => readFileSync(each, 'latin1'))
+    expect(written.join('\n')).toContain(HARBOUR_TOWN)
+    expect(written.join('\n')).not.toContain('281474976710656123')
+  })
+})
