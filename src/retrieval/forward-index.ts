@@ -1,3 +1,4 @@
+import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Field } from './field.ts'
 import { type Forgetful, sharedBudget } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
@@ -44,10 +45,11 @@ export class ForwardIndex implements Forgetful {
   readonly #remembered = new Map<number, PassageAnalysis>()
   readonly #share = sharedBudget.shareFor(this)
 
-  constructor(table: LibraryWords, sequences: WordSequences) {
+  /** @param vectorsOf the vectors of the language of the words */
+  constructor(table: LibraryWords, sequences: WordSequences, vectorsOf: () => WordVectors = wordVectors) {
     this.#table = table
     this.#sequences = sequences
-    this.#meaningOf = meaningByNumber(table.words)
+    this.#meaningOf = meaningByNumber(table.words, vectorsOf)
   }
 
   /** The terms and words of one passage, sentence by sentence. */

@@ -1,6 +1,8 @@
 import type { Document } from '../corpus/document.ts'
 import type { WordCounts } from '../lexicon/spelling.ts'
-import type { Analyzer } from '../text/analyzer.ts'
+import { vectorsFor } from '../lexicon/vectors-of-language.ts'
+import type { WordVectors } from '../lexicon/word-vectors.ts'
+import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
 import { Bm25, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences } from './forward-index.ts'
@@ -25,10 +27,15 @@ export interface IndexedPassages {
   readonly wordCounts: WordCounts
 }
 
-/** Puts together what is known of each document, in the order of the library. */
+/**
+ * Puts together what is known of each document, in the order of the library.
+ *
+ * @param questionAnalyzer of the language by whose words all are compared
+ */
 export function* indexSegments(
   segments: readonly Segment[],
   analyzerOf: (document: Document) => Analyzer,
+  questionAnalyzer: Analyzer = englishAnalyzer,
 ): Steps<IndexedPassages> {
   const sizes = sizesOf(segments)
   const merged = new MergedSequences(sizes)
@@ -46,6 +53,7 @@ export function* indexSegments(
   }
   const table = words.finish()
   const { sequences } = merged
+  const vectorsOf = (): WordVectors => vectorsFor(questionAnalyzer)
   const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
   for (const next of placed) {
     postings.add(next)
@@ -53,9 +61,9 @@ export function* indexSegments(
   }
   return {
     postings: new PostingLists(table.terms, postings.columns),
-    forwardIndex: new ForwardIndex(table, sequences),
+    forwardIndex: new ForwardIndex(table, sequences, vectorsOf),
     meaningIndex: new MeaningIndex(directions),
-    wordNearness: new WordNearness(table),
+    wordNearness: new WordNearness(table, vectorsOf),
     wordCounts: new LibraryWordCounts(table, sequences),
   }
 }

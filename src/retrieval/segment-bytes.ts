@@ -12,7 +12,7 @@ import { type StringColumn, stringColumn, stringOf } from './string-column.ts'
  * sentences and words, folding, stems, stop words, what is counted, the vectors of words. Segments of other versions are
  * made anew. A test holds the bytes of a fixed text against this number.
  */
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 
 /** The version and a checksum of all that follows, in 32 bits each; then what says which document it is, and the columns. */
 const VERSION_AT = 0

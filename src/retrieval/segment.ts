@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts'
 import { passagesOf } from '../corpus/passage.ts'
+import { vectorsFor } from '../lexicon/vectors-of-language.ts'
 import { analyzerFor } from '../text/analyzer.ts'
 import { PassageWords } from './analysing.ts'
 import type { WordSequences } from './forward-index.ts'
@@ -32,7 +33,8 @@ export const segmentOf = (document: Document): Segment => inOneGo(segmentSteps(d
 export function* segmentSteps(document: Document): Steps<Segment> {
   const passages = passagesOf(document)
   yield
-  const words = new PassageWords(document, analyzerFor(document.language))
+  const analyzer = analyzerFor(document.language)
+  const words = new PassageWords(document, analyzer)
   for (const passage of passages) {
     words.add(passage)
     yield
@@ -44,6 +46,6 @@ export function* segmentSteps(document: Document): Steps<Segment> {
     table: { words: stringColumn(table.words), terms: stringColumn(table.terms), termOf: table.termOf },
     sequences,
     frequencies: yield* frequenciesOf(table, sequences),
-    directions: directionsOf(table, sequences),
+    directions: directionsOf(table, sequences, vectorsFor(analyzer)),
   }
 }

@@ -1,5 +1,6 @@
 import { innerProduct } from '../lexicon/inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
+import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import { type Forgetful, sharedBudget } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 
@@ -28,6 +29,7 @@ export type NearnessTable = Pick<LibraryWords, 'words' | 'terms' | 'termOf'>
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness implements Forgetful {
   readonly #table: NearnessTable
+  readonly #vectorsOf: () => WordVectors
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
   /** The direction of each word, one after the other, as far as it was needed. */
@@ -35,8 +37,10 @@ export class WordNearness implements Forgetful {
   readonly #isKnown: Uint8Array
   readonly #share = sharedBudget.shareFor(this)
 
-  constructor(table: NearnessTable) {
+  /** @param vectorsOf the vectors of the language of the words */
+  constructor(table: NearnessTable, vectorsOf: () => WordVectors = wordVectors) {
     this.#table = table
+    this.#vectorsOf = vectorsOf
     this.#isKnown = new Uint8Array(table.words.size)
   }
 
@@ -71,7 +75,7 @@ export class WordNearness implements Forgetful {
     const directions = this.#directions ?? this.#newDirections()
     const from = number * COMPARED_DIMENSIONS
     if (this.#isKnown[number] === 0) {
-      directions.set(comparedWord(this.#table.words.at(number)).direction, from)
+      directions.set(comparedWord(this.#table.words.at(number), this.#vectorsOf()).direction, from)
       this.#isKnown[number] = 1
     }
     return Math.min(NEAREST_OTHER, innerProduct(asked.direction, 0, directions, from, COMPARED_DIMENSIONS))
@@ -102,7 +106,7 @@ export class WordNearness implements Forgetful {
     const { size } = this.#table.words
     const row: Row = {
       term: this.#table.terms.find(term),
-      asked: comparedWord(word),
+      asked: comparedWord(word, this.#vectorsOf()),
       values: new Float32Array(size).fill(UNKNOWN),
     }
     this.#rows.set(key, row)
