@@ -11,9 +11,9 @@ import type { ExitCode, Terminal } from './terminal.ts'
 export interface KeepingMeans {
   /** Opens the documents that are kept, and closes them once they are done with. */
   withKeeper<Result>(does: (keeper: Keeper) => Promise<Result>): Promise<Result>
-  readonly backup?: Copying
+  readonly backup: Copying
   /** @param isReplacing false if nothing may be kept yet */
-  readonly restoring?: (isReplacing: boolean) => Copying
+  readonly restoring: (isReplacing: boolean) => Copying
 }
 
 /**

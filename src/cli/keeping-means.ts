@@ -1,12 +1,13 @@
 import { createKeeper } from '../communities/community-keeper.ts'
 import type { Config } from '../config.ts'
+import { AppError } from '../errors.ts'
 import { createPageFetcher } from '../fetching/page-fetcher.ts'
 import { createFileReader } from '../ingestion/worker-file-reader.ts'
 import { openStore } from '../store/sql-store.ts'
 import type { KeepingMeans } from './keep.ts'
 
 /** What the settings of this process say that documents are kept in. */
-export const keepingMeans = ({ database }: Pick<Config, 'database'>): Pick<KeepingMeans, 'withKeeper'> => ({
+export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMeans => ({
   withKeeper: async does => {
     const store = await openStore(database)
     const fetcher = createPageFetcher()
@@ -20,4 +21,9 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): Pick<Keepi
       await store.close()
     }
   },
+  backup: notYet,
+  restoring: () => notYet,
 })
+
+const notYet = (): Promise<never> =>
+  Promise.reject(new AppError('bad-input', 'Backups cannot be made yet: copy the database.'))

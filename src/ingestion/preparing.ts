@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { createDocument, documentId, type LoadedText } from '../corpus/document.ts'
+import { loadFile } from '../corpus/loaders/load-file.ts'
 import { segmentSteps } from '../retrieval/segment.ts'
 import { encodeSegment } from '../retrieval/segment-bytes.ts'
 import { detectLanguage } from '../text/language-detection.ts'
 import type { Described, NamedBytes, PreparedDocument, PreparedFile, Progress } from './prepared-document.ts'
-import { loadFile } from './stand-ins.ts'
 
 /** A segment does not depend on the id of its document, which gets one when it is kept. */
 const NO_ID = documentId('prepared')
