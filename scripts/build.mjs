@@ -38,7 +38,18 @@ const bundling = {
   sourcemap: true,
   // Only the bot needs these; discord.js and the drivers of databases look for optional packages beside themselves. The
   // parser of PDF looks there for its other half, and for what Chinese and Japanese letters mean.
-  external: ['discord.js', '@discordjs/ws', 'discord-api-types', 'libsql', 'pg', 'pdfjs-dist'],
+  // Of packages in the older format, what is imported on demand has its names only outside.
+  external: [
+    'discord.js',
+    '@discordjs/ws',
+    'discord-api-types',
+    'libsql',
+    'pg',
+    'pdfjs-dist',
+    'yauzl',
+    'mammoth',
+    '@mozilla/readability',
+  ],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
