@@ -1,8 +1,9 @@
 import { createKeeper } from '../communities/community-keeper.ts'
 import type { Config } from '../config.ts'
-import { AppError } from '../errors.ts'
 import { createPageFetcher } from '../fetching/page-fetcher.ts'
 import { createFileReader } from '../ingestion/worker-file-reader.ts'
+import { backup } from '../store/backup.ts'
+import { restore } from '../store/restore.ts'
 import { openStore } from '../store/sql-store.ts'
 import type { KeepingMeans } from './keep.ts'
 
@@ -21,9 +22,6 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMea
       await store.close()
     }
   },
-  backup: notYet,
-  restoring: () => notYet,
+  backup: (file, onProgress) => backup(database, file, { onProgress }),
+  restoring: isReplacing => (file, onProgress) => restore(file, database, { replace: isReplacing, onProgress }),
 })
-
-const notYet = (): Promise<never> =>
-  Promise.reject(new AppError('bad-input', 'Backups cannot be made yet: copy the database.'))

@@ -27,9 +27,12 @@ const SQLITE_SENTENCES: readonly (readonly [RegExp, (file: string) => string])[]
   ],
 ]
 
-/** What SQLite says of a file, as one sentence for the operator if it is for the operator to act; else as it was. */
-export function sqliteError(thrown: unknown, file: string): unknown {
-  const code = codeOf(thrown) ?? ''
+/**
+ * What SQLite says of a file, as one sentence for the operator if it is for the operator to act; else as it was.
+ *
+ * @param code SQLite's, if the error does not have it
+ */
+export function sqliteError(thrown: unknown, file: string, code = codeOf(thrown) ?? ''): unknown {
   const found = SQLITE_SENTENCES.find(([pattern]) => pattern.test(code))
   return found ? new AppError('store-unreachable', found[1](file), { cause: thrown }) : thrown
 }

@@ -46,7 +46,7 @@ async function opening<T>(file: string, open: () => T): Promise<T> {
     if (file !== IN_MEMORY) await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
     return open()
   } catch (cause) {
-    throw sqliteError({ code: 'SQLITE_CANTOPEN', cause }, file)
+    throw sqliteError(cause, file, 'SQLITE_CANTOPEN')
   }
 }
 
