@@ -67,7 +67,7 @@ async function settled(work: Promise<unknown>): Promise<void> {
 /** Settles after `limit` ms; its clock is stopped when `end` settles before. */
 function expired(limit: number, end: Promise<unknown>): Promise<void> {
   return new Promise(resolve => {
-    const timer = setTimeout(resolve, limit)
+    const timer = setTimeout(resolve, limit).unref()
     const stop = (): void => clearTimeout(timer)
     end.then(stop, stop)
   })

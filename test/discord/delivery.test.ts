@@ -6,6 +6,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10'
 import { ANNOUNCE_AFTER, deliver, type InteractionTransport, TOKEN_LIFETIME } from '../../src/discord/delivery.ts'
+import type { Handling } from '../../src/discord/handling.ts'
+import { ProgressFeed } from '../../src/discord/progress.ts'
+import { log } from '../../src/log.ts'
 
 const interaction = { id: '1', token: 'secret', application_id: '2' }
 
@@ -183,5 +186,54 @@ describe('a failure to send', () => {
     await jest.advanceTimersByTimeAsync(3_000)
     await rejected
     expect(failing).toMatchObject({ sent: [] })
+  })
+})
+
+describe('an answer that is always announced', () => {
+  const working = (response: Promise<APIInteractionResponse>): Handling => ({
+    response,
+    announcement: thinking,
+    isAlwaysAnnounced: true,
+    progress: new ProgressFeed(content => ({ content })),
+  })
+
+  test('is announced even if it is there at once', async () => {
+    const transport = recorder()
+    await deliver(interaction, working(Promise.resolve(message())), transport)
+    expect(transport.sent).toEqual([
+      { how: 'respond', what: thinking },
+      { how: 'edit', what: data('answer') },
+    ])
+  })
+
+  test('shows how far it has come before it is there, and never after', async () => {
+    const transport = recorder()
+    const handling = working(after(3_500, message()))
+    handling.progress?.note('1 of 3')
+    const delivered = deliver(interaction, handling, transport)
+    await jest.advanceTimersByTimeAsync(3_400)
+    handling.progress?.note('2 of 3')
+    await jest.advanceTimersByTimeAsync(100)
+    handling.progress?.note('3 of 3')
+    await jest.advanceTimersByTimeAsync(5_000)
+    await delivered
+    expect(transport.sent).toEqual([
+      { how: 'respond', what: thinking },
+      { how: 'edit', what: { content: '1 of 3' } },
+      { how: 'edit', what: { content: '2 of 3' } },
+      { how: 'edit', what: data('answer') },
+    ])
+  })
+
+  test('is not sent after the fifteen minutes of its interaction, and neither is how far it has come', async () => {
+    log.level = 'silent'
+    const transport = recorder()
+    const handling = working(after(TOKEN_LIFETIME + 60_000, message()))
+    const delivered = deliver(interaction, handling, transport)
+    await jest.advanceTimersByTimeAsync(TOKEN_LIFETIME + 1_000)
+    handling.progress?.note('too late')
+    await jest.advanceTimersByTimeAsync(60_000)
+    await delivered
+    expect(transport.sent).toEqual([{ how: 'respond', what: thinking }])
   })
 })

@@ -2,6 +2,8 @@ import {
   type APIInteraction,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type APIModalInteractionResponse,
+  ApplicationCommandOptionType,
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10'
@@ -15,8 +17,10 @@ import {
   modalInteraction,
   slashInteraction,
 } from './loopback-discord/interaction-payloads.ts'
+import { asRecord } from './loopback-discord/json.ts'
 import { readMessageBody } from './loopback-discord/message-body.ts'
 import { type LoopbackMessage, Messages } from './loopback-discord/messages.ts'
+import { modalSubmission } from './loopback-discord/modal-input.ts'
 import { World } from './loopback-discord/world.ts'
 
 /** What Discord sends to a bot, made without a connection. */
@@ -39,19 +43,19 @@ export const ping = (): APIInteraction => ({
   type: InteractionType.Ping,
 })
 
-export const slashCommand = (name: string, options: readonly OptionInput[] = []): APIInteraction =>
-  slashInteraction(world, [], { name, options })
+export const slashCommand = (name: string, options: readonly OptionInput[] = [], actor: Actor = {}): APIInteraction =>
+  slashInteraction(world, [], { ...actor, name, options })
 
 /** A command that somebody calls, somewhere. */
 export const interactionFrom = (actor: Actor): APIInteraction => slashInteraction(world, [], { ...actor, name: 'any' })
 
 /** A command from the menu of a message. */
-export const messageCommand = (name: string): APIInteraction =>
-  messageCommandInteraction(world, [], name, message({ content: 'any' }, world.channelId), {})
+export const messageCommand = (name: string, content = 'any', actor: Actor = {}): APIInteraction =>
+  messageCommandInteraction(world, [], name, message({ content }, world.channelId), actor)
 
 /** Somebody types `value` into an option. */
-export const typing = (name: string, option: string, value: string): APIInteraction =>
-  autocompleteInteraction(world, [], { name, focused: option, options: [{ name: option, value }] })
+export const typing = (name: string, option: string, value: string, actor: Actor = {}): APIInteraction =>
+  autocompleteInteraction(world, [], { ...actor, name, focused: option, options: [{ name: option, value }] })
 
 /** Somebody types into one of some options. */
 export const typingInto = (name: string, focused: string, options: readonly OptionInput[]): APIInteraction =>
@@ -82,6 +86,21 @@ export const selection = (customId: string, values: string[]): APIInteraction =>
 
 export const modalSubmit = (customId: string): APIInteraction =>
   modalInteraction(world, world.channelId, undefined, { custom_id: customId, components: [] }, {})
+
+/** Sends in a form that was opened, filled in. */
+export const filledForm = (
+  form: APIModalInteractionResponse,
+  values: Readonly<Record<string, string>>,
+  actor: Actor = {},
+): APIInteraction =>
+  modalInteraction(world, world.channelId, undefined, modalSubmission(asRecord(form.data), values), actor)
+
+/** The server's channel, as the option of a command. */
+export const channelOption = (name: string, channelId: string = world.channelId): OptionInput => ({
+  name,
+  value: channelId,
+  type: ApplicationCommandOptionType.Channel,
+})
 
 /** A new thread in the server's channel. */
 export function thread(): { readonly id: string; readonly parentId: string } {

@@ -107,7 +107,6 @@ const CHANNELS = [
   ChannelType.GuildAnnouncement,
   ChannelType.GuildStageVoice,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
 ] as const
 
 function registeredOption(name: string, option: OptionDefinition): APIApplicationCommandBasicOption {
