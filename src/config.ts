@@ -17,7 +17,7 @@ export interface Config {
   readonly interactions: InteractionsAddress | null
   /** Every .md and .txt file in this folder is a document. */
   readonly corpusFolder: string
-  /** Where the communities' documents are kept: a postgres:// address, which may hold a password, or a file of SQLite's. */
+  /** Where servers' documents are kept: a postgres:// address, with its password, or the path of a file of SQLite's. */
   readonly database: string
   readonly logLevel: LogLevel
   /** How many questions are let through; null for all. */
@@ -45,9 +45,6 @@ const SHIPPED_CORPUS = path.join(
   'corpus',
 )
 
-/** In the folder that the bot is started in. */
-const DEFAULT_DATA = 'data'
-
 /** An empty line in .env means the same as none. */
 const optional = z
   .string()
@@ -67,6 +64,10 @@ function parseRateLimit(text: string): Config['rateLimit'] {
     community: { count: Number(communityCount), seconds: Number(communitySeconds) },
   }
 }
+
+/** A server on the same machine may be named without a host, as in postgres://user@/name. */
+const isPostgresUrl = (url: string): boolean =>
+  /^postgres(?:ql)?:\/\/\S+$/i.test(url) && URL.canParse(url.replace('@/', '@localhost/'))
 
 const environment = z.object({
   DISCORD_TOKEN: optional.refine(
@@ -93,11 +94,11 @@ const environment = z.object({
     'INTERACTIONS_HOST is no address or name of this machine: use 127.0.0.1 behind a proxy on the same machine, or 0.0.0.0 for all addresses.',
   ),
   CORPUS_DIR: optional,
-  DATA_DIR: optional,
   DATABASE_URL: optional.refine(
-    url => url === undefined || (/^postgres(?:ql)?:\/\//i.test(url) && URL.canParse(url)),
-    'DATABASE_URL is no address such as postgres://user:password@host/name: correct it, or remove it to keep documents in a file of DATA_DIR.',
+    url => url === undefined || isPostgresUrl(url),
+    'DATABASE_URL is no address of a PostgreSQL database: write it as postgres://user:password@host/name, or remove it to keep documents in DATA_DIR.',
   ),
+  DATA_DIR: optional,
   LOG_LEVEL: optional.pipe(
     z.enum(LOG_LEVELS, `LOG_LEVEL is not one of ${LOG_LEVELS.join(', ')}: choose one of them.`).default('info'),
   ),
@@ -118,8 +119,16 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     const message = parsed.error.issues[0]?.message ?? 'The settings cannot be read.'
     throw new AppError('bad-configuration', message)
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GATEWAY, CORPUS_DIR, LOG_LEVEL, RATE_LIMIT: rateLimit } = parsed.data
-  const { DATA_DIR, DATABASE_URL } = parsed.data
+  const {
+    DISCORD_TOKEN,
+    DISCORD_API_URL,
+    DISCORD_GATEWAY,
+    CORPUS_DIR,
+    DATABASE_URL,
+    DATA_DIR,
+    LOG_LEVEL,
+    RATE_LIMIT: rateLimit,
+  } = parsed.data
   const interactions = interactionsAddress(parsed.data)
   if (DISCORD_GATEWAY === 'off' && interactions === null)
     throw new AppError(
@@ -132,7 +141,7 @@ export function parseConfig(variables: Readonly<Record<string, string | undefine
     isGatewayOn: DISCORD_GATEWAY === 'on',
     interactions,
     corpusFolder: CORPUS_DIR === undefined ? SHIPPED_CORPUS : path.resolve(CORPUS_DIR),
-    database: DATABASE_URL ?? path.resolve(DATA_DIR ?? DEFAULT_DATA, 'verbatim.db'),
+    database: DATABASE_URL ?? path.resolve(DATA_DIR ?? 'data', 'verbatim.db'),
     logLevel: LOG_LEVEL,
     rateLimit: parseRateLimit(rateLimit ?? DEFAULT_RATE_LIMIT),
   }

@@ -16,12 +16,15 @@ const TOKEN = `MTAwMDAwMDAwMDAwMDAwMDAw.Gabcde.${'x'.repeat(38)}`
 /** 32 bytes; whose they are is of no account here. */
 const KEY = '0123456789abcdef'.repeat(4)
 
+const DATABASE = 'postgres://verbatim:my%20password@127.0.0.1/verbatim'
+
 const DEFAULTS = {
   discordToken: null,
   discordApiUrl: 'https://discord.com/api',
   isGatewayOn: true,
   interactions: null,
   corpusFolder: path.join(PROJECT, 'corpus'),
+  database: path.resolve('data/verbatim.db'),
   logLevel: 'info',
   rateLimit: { person: { count: 5, seconds: 20 }, community: { count: 60, seconds: 60 } },
 }
@@ -74,6 +77,17 @@ describe('a variable', () => {
     [{ INTERACTIONS_HOST: '0.0.0.0' }, {}],
     [{ CORPUS_DIR: '/srv/documents' }, { corpusFolder: path.resolve('/srv/documents') }],
     [{ CORPUS_DIR: 'my documents' }, { corpusFolder: path.resolve('my documents') }],
+    [{ DATA_DIR: '/srv/data' }, { database: path.resolve('/srv/data/verbatim.db') }],
+    [{ DATA_DIR: 'my data' }, { database: path.resolve('my data/verbatim.db') }],
+    [{ DATABASE_URL: DATABASE }, { database: DATABASE }],
+    [
+      { DATABASE_URL: 'postgresql://db.internal:5433/verbatim' },
+      { database: 'postgresql://db.internal:5433/verbatim' },
+    ],
+    [
+      { DATABASE_URL: 'postgres://verbatim@/verbatim?host=/run/postgresql' },
+      { database: 'postgres://verbatim@/verbatim?host=/run/postgresql' },
+    ],
     [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
     [
       { RATE_LIMIT: ' 1/2s, 30/4s ' },
@@ -140,6 +154,11 @@ describe('a value that cannot be used', () => {
     ['INTERACTIONS_PORT', 'http'],
     ['INTERACTIONS_HOST', 'http://127.0.0.1'],
     ['INTERACTIONS_HOST', 'my machine'],
+    ['DATABASE_URL', 'mysql://verbatim:password-of-mine@127.0.0.1/verbatim'],
+    ['DATABASE_URL', '127.0.0.1/verbatim'],
+    ['DATABASE_URL', 'postgres://verbatim:password of mine@127.0.0.1/verbatim'],
+    ['DATABASE_URL', 'postgres://verbatim:password-of-mine@127.0.0.1:port/verbatim'],
+    ['DATABASE_URL', 'postgres:/verbatim'],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'constructor'],
     ...['on', '5', '5/20', '5/20s', '0/20s,60/60s', '5/0s,60/60s', '5/20s,60/60m', '-5/20s,60/60s', '5/20s;60/60s'].map(
@@ -156,9 +175,11 @@ describe('a value that cannot be used', () => {
     })
   })
 
-  test('never shows in what is said about it if it may be a token', () => {
-    for (const [name, value] of bad.filter(([each]) => each === 'DISCORD_TOKEN'))
+  test('never shows in what is said about it if it may be a token or hold a password', () => {
+    for (const [name, value] of bad.filter(([each]) => each === 'DISCORD_TOKEN' || each === 'DATABASE_URL'))
       expect(thrownBy({ [name]: value })).toMatchObject({ message: expect.not.stringContaining(value) })
+    for (const [name, value] of bad.filter(([each]) => each === 'DATABASE_URL'))
+      expect(thrownBy({ [name]: value })).toMatchObject({ message: expect.not.stringContaining('of-mine') })
   })
 
   test('is told one at a time', () => {
@@ -198,6 +219,7 @@ describe('the settings of a process', () => {
       ...DEFAULTS,
       logLevel: 'error',
       corpusFolder: path.join(process.cwd(), 'documents'),
+      database: path.join(process.cwd(), 'data', 'verbatim.db'),
     })
     await started.remove()
   })
@@ -206,7 +228,7 @@ describe('the settings of a process', () => {
     const started = await temporaryFolder()
     process.chdir(started.path)
     process.env = {}
-    expect(readConfig()).toEqual(DEFAULTS)
+    expect(readConfig()).toEqual({ ...DEFAULTS, database: path.join(process.cwd(), 'data', 'verbatim.db') })
     await started.remove()
   })
 })

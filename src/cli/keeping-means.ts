@@ -23,5 +23,5 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMea
     }
   },
   backup: (file, onProgress) => backup(database, file, { onProgress }),
-  restoring: isReplacing => (file, onProgress) => restore(file, database, { replace: isReplacing, onProgress }),
+  restoring: replace => (file, onProgress) => restore(file, database, { replace, onProgress }),
 })

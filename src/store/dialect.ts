@@ -1,12 +1,8 @@
-import path from 'node:path'
 import { Kysely } from 'kysely'
 import { migrate } from './migrations/migrate.ts'
 import { postgresDialect } from './postgres.ts'
 import { sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
-
-/** The file of the database in a folder of data. */
-export const databaseIn = (folder: string): string => path.join(folder, 'verbatim.db')
 
 export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address)
 

@@ -8,6 +8,7 @@ import { hostileText } from './hostile-text.ts'
 /** Every way in which a file gives no document; a kind that is missing here does not compile. */
 const documentProblems: { readonly [Kind in DocumentProblem['kind']]: Extract<DocumentProblem, { kind: Kind }> } = {
   'too-large': { kind: 'too-large', most: 10 },
+  'too-long': { kind: 'too-long', most: 5_000_000 },
   'too-many-pages': { kind: 'too-many-pages', pages: 2_001, most: 2_000 },
   'unpacks-too-large': { kind: 'unpacks-too-large', most: 100 },
   'too-many-files': { kind: 'too-many-files', most: 500 },
