@@ -36,7 +36,8 @@ const bundling = {
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
-  // Only the bot needs these, and loads them on demand; some of them look for parts of theirs beside themselves.
+  // Only the bot needs these, and loads them on demand; some of them look for parts of theirs beside themselves, and packages
+  // in the older format have their names only outside.
   external: [
     'discord.js',
     '@discordjs/ws',
