@@ -24,6 +24,8 @@ export const de: Catalogue = {
   'source.passage': 'Passage {ordinal, number} von {of, number}',
   'source.line': 'Zeile {line, number}',
   'source.lines': 'Zeilen {first, number}–{last, number}',
+  'source.page': 'Seite {page, number}',
+  'source.pages': 'Seiten {first, number}–{last, number}',
   'source.updated': 'aktualisiert {when}',
   'source.open': 'Quelle öffnen',
   'source.code': 'Code {code}',

@@ -25,6 +25,8 @@ export const en = {
   'source.passage': 'passage {ordinal, number} of {of, number}',
   'source.line': 'line {line, number}',
   'source.lines': 'lines {first, number}–{last, number}',
+  'source.page': 'page {page, number}',
+  'source.pages': 'pages {first, number}–{last, number}',
   'source.updated': 'updated {when}',
   'source.open': 'Open source',
   'source.code': 'code {code}',

@@ -25,6 +25,8 @@ export const es: Catalogue = {
   'source.passage': 'fragmento {ordinal, number} de {of, number}',
   'source.line': 'línea {line, number}',
   'source.lines': 'líneas {first, number}–{last, number}',
+  'source.page': 'página {page, number}',
+  'source.pages': 'páginas {first, number}–{last, number}',
   'source.updated': 'actualizado {when}',
   'source.open': 'Abrir la fuente',
   'source.code': 'código {code}',

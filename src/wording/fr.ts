@@ -25,6 +25,8 @@ export const fr: Catalogue = {
   'source.passage': 'passage {ordinal, number} sur {of, number}',
   'source.line': 'ligne {line, number}',
   'source.lines': 'lignes {first, number} à {last, number}',
+  'source.page': 'page {page, number}',
+  'source.pages': 'pages {first, number} à {last, number}',
   'source.updated': 'mis à jour {when}',
   'source.open': 'Ouvrir la source',
   'source.code': 'code {code}',

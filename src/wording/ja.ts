@@ -23,6 +23,8 @@ export const ja: Catalogue = {
   'source.passage': '{of, number}段落中{ordinal, number}番目',
   'source.line': '{line, number}行目',
   'source.lines': '{first, number}–{last, number}行目',
+  'source.page': '{page, number}ページ',
+  'source.pages': '{first, number}–{last, number}ページ',
   'source.updated': '{when}に更新',
   'source.open': '出典を開く',
   'source.code': 'コード {code}',

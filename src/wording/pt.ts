@@ -24,6 +24,8 @@ export const pt: Catalogue = {
   'source.passage': 'trecho {ordinal, number} de {of, number}',
   'source.line': 'linha {line, number}',
   'source.lines': 'linhas {first, number}–{last, number}',
+  'source.page': 'página {page, number}',
+  'source.pages': 'páginas {first, number}–{last, number}',
   'source.updated': 'atualizado {when}',
   'source.open': 'Abrir a fonte',
   'source.code': 'código {code}',

@@ -22,6 +22,8 @@ export const zh: Catalogue = {
   'source.passage': '第 {ordinal, number} 段，共 {of, number} 段',
   'source.line': '第 {line, number} 行',
   'source.lines': '第 {first, number}–{last, number} 行',
+  'source.page': '第 {page, number} 页',
+  'source.pages': '第 {first, number}–{last, number} 页',
   'source.updated': '更新于 {when}',
   'source.open': '打开来源',
   'source.code': '编号 {code}',
