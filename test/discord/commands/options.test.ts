@@ -106,34 +106,52 @@ describe('what the ids of options stand for', () => {
   } as const
   const file = (value: string) => ({ name: 'file', type: ApplicationCommandOptionType.Attachment, value }) as const
   const channel = (value: string) => ({ name: 'channel', type: ApplicationCommandOptionType.Channel, value }) as const
+  const HELP = '700000000000000007'
+  const THREAD = '700000000000000008'
+  const UNKNOWN = '700000000000000009'
   const attachment = { id: '5', filename: 'a.pdf', size: 12, url: 'https://cdn.example/a.pdf', proxy_url: '' }
-  const help = { id: '7', type: ChannelType.GuildText, name: 'help', permissions: '0' } as const
+  const help = { id: HELP, type: ChannelType.GuildText, name: 'help', permissions: '0' } as const
   const thread = {
-    id: '8',
+    id: THREAD,
     type: ChannelType.PublicThread,
     name: 'A thread',
     permissions: '0',
-    parent_id: '7',
+    parent_id: HELP,
     thread_metadata: { archived: false, auto_archive_duration: 60, archive_timestamp: '', locked: false },
   } as const
-  const resolved = { attachments: { 5: attachment }, channels: { 7: help, 8: thread } }
+  const resolved = { attachments: { 5: attachment }, channels: { [HELP]: help, [THREAD]: thread } }
   const read = (...sent: Parameters<typeof readOptions>[1]) => readOptions(keeping, sent, english, resolved)
 
   test('is a file that was sent along, and a channel by its id and its name', () => {
-    expect(read(file('5'), channel('7'))).toEqual({
+    expect(read(file('5'), channel(HELP))).toEqual({
       kind: 'read',
-      values: { file: { name: 'a.pdf', url: attachment.url, size: 12 }, channel: { id: '7', name: 'help' } },
+      values: { file: { name: 'a.pdf', url: attachment.url, size: 12 }, channel: { id: HELP, name: 'help' } },
     })
   })
 
   test('is the channel of a thread, since that decides what is seen in it', () => {
-    expect(read(channel('8'))).toMatchObject({ values: { channel: { id: '7' } } })
+    expect(read(channel(THREAD))).toMatchObject({ values: { channel: { id: HELP } } })
   })
 
   test('is nothing where Discord does not say it, or says something else', () => {
-    expect(read(file('6'), channel('9'))).toMatchObject({ values: { file: undefined, channel: { id: '9', name: '' } } })
+    expect(read(file('6'), channel(UNKNOWN))).toMatchObject({
+      values: { file: undefined, channel: { id: UNKNOWN, name: '' } },
+    })
     expect(read(file('__proto__'))).toMatchObject({ values: { file: undefined } })
-    const typed = { name: 'channel', type: ApplicationCommandOptionType.String, value: '7' } as const
+    const typed = { name: 'channel', type: ApplicationCommandOptionType.String, value: HELP } as const
+    expect(read(channel('../../7'))).toMatchObject({ values: { channel: undefined } })
     expect(read({ ...typed, name: 'file' }, typed)).toMatchObject({ values: { file: undefined, channel: undefined } })
+  })
+
+  test('is no file whose address or size is none', () => {
+    for (const wrong of [
+      { url: 'file:///etc/passwd' },
+      { url: 'here' },
+      { size: -1 },
+      { filename: 'a'.repeat(2_000) },
+    ]) {
+      const attachments = { 5: { ...attachment, ...wrong } }
+      expect(readOptions(keeping, [file('5')], english, { attachments })).toMatchObject({ values: { file: undefined } })
+    }
   })
 })
