@@ -19,6 +19,8 @@ const mayImport = {
     'answer',
     'communities',
     'store/store',
+    'fetching/page',
+    'ingestion/prepared-document',
     'corpus',
     'retrieval/collection',
     'retrieval/texts',

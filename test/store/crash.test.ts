@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { symlink } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -7,11 +7,15 @@ import { afterAll, expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 import { sql } from 'kysely'
 import * as z from 'zod'
+import { createCollectionAnswerer } from '../../src/answer/collection-answerer.ts'
 import { isIntact } from '../../src/corpus/quote.ts'
+import { collectionFrom, createCollection } from '../../src/retrieval/collection.ts'
+import { segmentOf } from '../../src/retrieval/segment.ts'
+import { decodeSegment, encodeSegment } from '../../src/retrieval/segment-bytes.ts'
 import { openDatabase } from '../../src/store/dialect.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import type { StoredDocument } from '../../src/store/store.ts'
-import { type Step, versionOf } from '../support/keeping-busy.ts'
+import { IDS, keyOfVersion, type Segments, type Step, VERSIONS, versionOf } from '../support/keeping-busy.ts'
 import { HARBOUR_TOWN } from '../support/stored-documents.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -30,13 +34,28 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const folder = await temporaryFolder()
 afterAll(() => folder.remove())
 
+/** Worked out once, so that the processes that are killed need not know how. */
+const segments: Segments = new Map(
+  IDS.flatMap(id =>
+    Array.from({ length: VERSIONS }, (_, version) => {
+      const { document } = versionOf(id, version, new Map())
+      return [keyOfVersion(id, version), encodeSegment(segmentOf(document))] as const
+    }),
+  ),
+)
+const SEGMENTS = path.join(folder.path, 'segments.json')
+await writeFile(
+  SEGMENTS,
+  JSON.stringify(Array.from(segments, ([key, bytes]) => [key, Buffer.from(bytes).toString('base64')])),
+)
+
 /** A program that starts fast: one file, and the driver beside it. */
 async function buildProgram(): Promise<string> {
   const program = path.join(folder.path, 'busy.mjs')
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder.path, 'node_modules'))
   await build({
     stdin: {
-      contents: `import { keepBusy } from './keeping-busy.ts'\nawait keepBusy(process.argv[2])`,
+      contents: `import { keepBusy } from './keeping-busy.ts'\nawait keepBusy(process.argv[2], process.argv[3])`,
       resolveDir: path.join(ROOT, 'test/support'),
     },
     outfile: program,
@@ -67,7 +86,7 @@ function startBusy(
   program: string,
   file: string,
 ): { readonly child: ChildProcess; readonly live: (isEarly: boolean) => Promise<Life> } {
-  const child = spawn(process.execPath, [program, file], { env: {}, stdio: 'pipe' })
+  const child = spawn(process.execPath, [program, file, SEGMENTS], { env: {}, stdio: 'pipe' })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -118,10 +137,29 @@ const inOrder = (versions: Versions): readonly (readonly [string, number])[] =>
 function checkWhole(stored: StoredDocument): void {
   const [, version = ''] = stored.document.title.split(' ')
   expect(isIntact(stored.document)).toBe(true)
-  expect(stored).toEqual(versionOf(stored.document.id, Number(version)))
+  expect(stored).toEqual(versionOf(stored.document.id, Number(version), segments))
 }
 
-test(`after each of ${KILLS} kills at random moments, what was confirmed is there, whole, and nothing is there by half`, async () => {
+/** What was kept answers as what is indexed anew does: each document for itself. */
+async function checkAnswers(found: readonly StoredDocument[]): Promise<void> {
+  const kept = createCollectionAnswerer(
+    collectionFrom(found.map(({ document, segment }) => decodeSegment(document, segment) ?? missing(document))),
+  )
+  const anew = createCollectionAnswerer(createCollection(found.map(({ document }) => document)))
+  for (const { document } of found) {
+    const question = { text: "At what o'clock does the bridge open?", within: document.id }
+    const answer = await kept.answer(question)
+    expect(answer).toEqual(await anew.answer(question))
+    const quotes = answer.kind === 'quoted' ? answer.quotes : answer.nearest
+    expect(quotes[0]?.quote.documentHash).toBe(document.hash)
+  }
+}
+
+function missing({ id }: StoredDocument['document']): never {
+  throw new Error(`What is known of the words of "${id}" cannot be read.`)
+}
+
+test(`after each of ${KILLS} kills at random moments, what was confirmed is there, whole, and answers, and nothing is there by half`, async () => {
   const program = await buildProgram()
   const file = path.join(folder.path, 'verbatim.db')
   let versions: Versions = new Map()
@@ -142,6 +180,7 @@ test(`after each of ${KILLS} kills at random moments, what was confirmed is ther
     const state = await store.state(HARBOUR_TOWN)
     await store.close()
     for (const each of found) checkWhole(each)
+    await checkAnswers(found)
     const there = new Map(found.map(({ document }) => [document.id, Number(document.title.split(' ')[1])]))
     const isMade = state.revision === revision + ended.length + 1
     if (begun) counts.interrupted++
