@@ -21,8 +21,8 @@ export const HELP = `verbatim: answers questions from documents, quoted word for
                                                 JSON lines of answers on standard output
   verbatim --help | --version
 
-PATH is a folder, a .md or .txt file, or a .jsonl file of {id, title, text, url?}. Without it: CORPUS_DIR, else the
-documents that ship with the bot.`
+PATH is a folder, a .md, .txt, .html, .pdf, .docx, .csv or .zip file, or a .jsonl file of {id, title, text, url?} or of
+{question, answer}. Without it: CORPUS_DIR, else the documents that ship with the bot.`
 
 /**
  * Reads the command line; whatever follows --documents up to the next option or -- is a path.
