@@ -50,6 +50,12 @@ describe('a view of an answer', () => {
     })
   })
 
+  test('tells the pages of the quote if the document has any', () => {
+    const document = plainDocument('The quay is old.', 'quay', { pages: [0, 0, 9] })
+    const place = { documentHash: document.hash, sentence: spanOf(document.text, 'The quay is old.'), others: [] }
+    expect(quotationOf(viewOf(place), createLibrary([document]))?.source.pages).toEqual({ first: 2, last: 3 })
+  })
+
   test('marks its sentences in the order of the text, and has the best one at its centre', () => {
     const quotation = quotationOf(viewOf(placeOf(LAMP, BUILT)), islandLibrary)
     expect(slices(island.text, quotation?.highlights ?? [])).toEqual([BUILT, LAMP])

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readDocuments } from '../../src/corpus/reading.ts'
 import { AppError } from '../../src/errors.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
+import { zipFile } from '../support/zip-files.ts'
 
 let folder: TemporaryFolder
 
@@ -38,6 +39,25 @@ describe('a path', () => {
     await folder.write('more.jsonl', '{"id":"more","text":"Only if it is named."}')
     await folder.folder('old.md')
     expect(await readDocuments([folder.path])).toMatchObject({ documents: [{ id: 'tides' }], problems: [] })
+  })
+
+  test('that is a folder has the documents of archives, and questions and answers, but no records', async () => {
+    await folder.write('all.zip', await zipFile({ 'pier.md': 'It is long.', 'picture.png': 'x' }))
+    await folder.write('fares.jsonl', '\uFEFF\n{"question":"Who pays?","answer":"All."}\n{"question":"Why?"}\n')
+    await folder.write('quay.html', '<p>It is old.')
+    await folder.write('records.jsonl', '{"id":"x","text":"Only if it is named."}')
+    const { documents, problems } = await readDocuments([folder.path])
+    expect(documents.map(({ id, mediaType }) => [id, mediaType])).toEqual([
+      ['fares', 'application/jsonl'],
+      ['pier', 'text/markdown'],
+      ['quay', 'text/html'],
+    ])
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^picture\.png in all\.zip was left out: it is of no kind that can be read; use .+\.zip\.$/u,
+      ),
+      'Line 3 of fares.jsonl was left out: there is no question or no answer.',
+    ])
   })
 
   test('may be one file', async () => {

@@ -32,7 +32,7 @@ declare module 'linkedom' {
 declare module '@mozilla/readability' {
   import type { HtmlDocument, HtmlElement } from 'linkedom'
 
-  export class Readability {
+  class Readability {
     constructor(
       document: HtmlDocument,
       options: { readonly maxElemsToParse: number; readonly serializer: (element: HtmlElement) => HtmlElement },
@@ -40,4 +40,7 @@ declare module '@mozilla/readability' {
     /** Changes the document. @throws Error if there are more elements than that */
     parse(): { readonly content?: HtmlElement | null } | null
   }
+
+  const readability: { readonly Readability: typeof Readability }
+  export default readability
 }

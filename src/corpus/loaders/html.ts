@@ -46,14 +46,15 @@ const MOST_ELEMENTS = 20_000
 const LEAST_SHARE = 1 / 2
 
 async function articleOf(html: string, whole: Article): Promise<Article> {
-  const { Readability } = await import('@mozilla/readability')
+  // Bundled, a package in the older format of modules has this one export only.
+  const { default: readability } = await import('@mozilla/readability')
   try {
     // It changes the tree, so it is given one of its own; and it forgets what says that something is hidden.
     const document = await parsedHtml(html)
     for (const element of document.querySelectorAll('[role], [hidden], [aria-hidden], [style]'))
       if (isUnread(element)) element.remove()
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (element: HtmlElement) => element }
-    const root = new Readability(document, options).parse()?.content
+    const root = new readability.Readability(document, options).parse()?.content
     if (!root) return whole
     const article = { parts: partsOf(root), root }
     return lengthOf(article) >= lengthOf(whole) * LEAST_SHARE ? article : whole

@@ -55,13 +55,18 @@ async function directoryOf(
   file: Buffer,
   format: string,
 ): Promise<{ readonly zip: ZipFile; readonly entries: readonly NamedEntry[] }> {
-  const { fromBufferPromise, getFileNameLowLevel } = await import('yauzl')
+  // Bundled, a package in the older format of modules has this one export only.
+  const { default: yauzl } = await import('yauzl')
   try {
     // Names that lead out of the archive are no fault here, where no name is used as a path; sizes are counted here.
-    const zip = await fromBufferPromise(file, { lazyEntries: true, decodeStrings: false, validateEntrySizes: false })
+    const zip = await yauzl.fromBufferPromise(file, {
+      lazyEntries: true,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    })
     const entries: NamedEntry[] = []
     for await (const entry of zip.eachEntry()) {
-      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+      const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (!name.endsWith('/')) entries.push({ name, entry })
       if (entries.length > MOST_FILES) throw new DocumentError({ kind: 'too-many-files', most: MOST_FILES })
     }
