@@ -1,5 +1,5 @@
 import type { Field } from './field.ts'
-import { type Forgetful, sharedBudget } from './memory-budget.ts'
+import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
@@ -39,12 +39,15 @@ const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: n
 export class ForwardIndex implements Forgetful {
   readonly #table: LibraryWords
   readonly #sequences: WordSequences
-  readonly #meaningOf: PassageAnalysis['meaningOf']
+  #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
-  readonly #share = sharedBudget.shareFor(this)
+  readonly #memory: LibraryMemory
 
-  constructor(table: LibraryWords, sequences: WordSequences) {
+  /** @param memory of the library */
+  constructor(table: LibraryWords, sequences: WordSequences, memory: LibraryMemory) {
+    this.#memory = memory
+    memory.add(this)
     this.#table = table
     this.#sequences = sequences
     this.#meaningOf = meaningByNumber(table.words)
@@ -56,17 +59,17 @@ export class ForwardIndex implements Forgetful {
     if (known) {
       this.#remembered.delete(passage)
       this.#remembered.set(passage, known)
-      this.#share.use()
+      this.#memory.use()
       return known
     }
     const analysis = this.#analyse(passage)
     this.#remembered.set(passage, analysis)
-    this.#share.take(bytesOf(analysis))
+    this.#memory.take(bytesOf(analysis))
     if (this.#remembered.size > MOST_REMEMBERED) {
       const [oldest] = this.#remembered
       if (oldest) {
         this.#remembered.delete(oldest[0])
-        this.#share.take(-bytesOf(oldest[1]))
+        this.#memory.take(-bytesOf(oldest[1]))
       }
     }
     return analysis
@@ -74,6 +77,7 @@ export class ForwardIndex implements Forgetful {
 
   forget(): void {
     this.#remembered.clear()
+    this.#meaningOf = meaningByNumber(this.#table.words)
   }
 
   /** The words with some numbers, folded. */

@@ -5,6 +5,7 @@ import { Bm25, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences } from './forward-index.ts'
 import { MeaningIndex } from './meaning-index.ts'
+import { LibraryMemory } from './memory-budget.ts'
 import { MergedPostings, type PlacedFrequencies, postingStarts } from './merged-postings.ts'
 import { MergedSequences, sizesOf } from './merged-sequences.ts'
 import { MergedWords } from './merged-words.ts'
@@ -44,7 +45,8 @@ export function* indexSegments(
     firstPassage += segment.passages.starts.length
     yield
   }
-  const table = words.finish()
+  const memory = new LibraryMemory()
+  const table = words.finish(memory)
   const { sequences } = merged
   const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
   for (const next of placed) {
@@ -53,9 +55,9 @@ export function* indexSegments(
   }
   return {
     postings: new PostingLists(table.terms, postings.columns),
-    forwardIndex: new ForwardIndex(table, sequences),
+    forwardIndex: new ForwardIndex(table, sequences, memory),
     meaningIndex: new MeaningIndex(directions),
-    wordNearness: new WordNearness(table),
+    wordNearness: new WordNearness(table, memory),
     wordCounts: new LibraryWordCounts(table, sequences),
   }
 }
