@@ -1,6 +1,6 @@
 import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Field } from './field.ts'
-import { type Forgetful, sharedBudget } from './memory-budget.ts'
+import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
@@ -40,13 +40,23 @@ const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: n
 export class ForwardIndex implements Forgetful {
   readonly #table: LibraryWords
   readonly #sequences: WordSequences
-  readonly #meaningOf: PassageAnalysis['meaningOf']
+  #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
-  readonly #share = sharedBudget.shareFor(this)
+  readonly #memory: LibraryMemory
 
-  /** @param vectorsOf the vectors of the language of the words */
-  constructor(table: LibraryWords, sequences: WordSequences, vectorsOf: () => WordVectors = wordVectors) {
+  /**
+   * @param memory of the library
+   * @param vectorsOf the vectors of the language of the words
+   */
+  constructor(
+    table: LibraryWords,
+    sequences: WordSequences,
+    memory: LibraryMemory,
+    vectorsOf: () => WordVectors = wordVectors,
+  ) {
+    this.#memory = memory
+    memory.add(this)
     this.#table = table
     this.#sequences = sequences
     this.#meaningOf = meaningByNumber(table.words, vectorsOf)
@@ -58,17 +68,17 @@ export class ForwardIndex implements Forgetful {
     if (known) {
       this.#remembered.delete(passage)
       this.#remembered.set(passage, known)
-      this.#share.use()
+      this.#memory.use()
       return known
     }
     const analysis = this.#analyse(passage)
     this.#remembered.set(passage, analysis)
-    this.#share.take(bytesOf(analysis))
+    this.#memory.take(bytesOf(analysis))
     if (this.#remembered.size > MOST_REMEMBERED) {
       const [oldest] = this.#remembered
       if (oldest) {
         this.#remembered.delete(oldest[0])
-        this.#share.take(-bytesOf(oldest[1]))
+        this.#memory.take(-bytesOf(oldest[1]))
       }
     }
     return analysis
@@ -76,6 +86,7 @@ export class ForwardIndex implements Forgetful {
 
   forget(): void {
     this.#remembered.clear()
+    this.#meaningOf = meaningByNumber(this.#table.words)
   }
 
   /** The words with some numbers, folded. */

@@ -7,6 +7,7 @@ import { Bm25, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences } from './forward-index.ts'
 import { MeaningIndex } from './meaning-index.ts'
+import { LibraryMemory } from './memory-budget.ts'
 import { MergedPostings, type PlacedFrequencies, postingStarts } from './merged-postings.ts'
 import { MergedSequences, sizesOf } from './merged-sequences.ts'
 import { MergedWords } from './merged-words.ts'
@@ -51,7 +52,8 @@ export function* indexSegments(
     firstPassage += segment.passages.starts.length
     yield
   }
-  const table = words.finish()
+  const memory = new LibraryMemory()
+  const table = words.finish(memory)
   const { sequences } = merged
   const vectorsOf = (): WordVectors => vectorsFor(questionAnalyzer)
   const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
@@ -61,9 +63,9 @@ export function* indexSegments(
   }
   return {
     postings: new PostingLists(table.terms, postings.columns),
-    forwardIndex: new ForwardIndex(table, sequences, vectorsOf),
+    forwardIndex: new ForwardIndex(table, sequences, memory, vectorsOf),
     meaningIndex: new MeaningIndex(directions),
-    wordNearness: new WordNearness(table, vectorsOf),
+    wordNearness: new WordNearness(table, memory, vectorsOf),
     wordCounts: new LibraryWordCounts(table, sequences),
   }
 }

@@ -72,5 +72,31 @@ export class MemoryBudget {
   }
 }
 
-/** For what all libraries of the process remember of their passages and words: some 128 MB. */
-export const sharedBudget = new MemoryBudget(2 ** 27)
+/** For what all libraries of the process remember of their passages and words: some 32 MB, besides the one that is asked. */
+const sharedBudget = new MemoryBudget(2 ** 25)
+
+/** What the parts of one library remember: they forget together, and none of them because of another. */
+export class LibraryMemory implements Forgetful, Share {
+  readonly #parts: Forgetful[] = []
+  readonly #share: Share
+
+  constructor(budget = sharedBudget) {
+    this.#share = budget.shareFor(this)
+  }
+
+  add(part: Forgetful): void {
+    this.#parts.push(part)
+  }
+
+  take(bytes: number): void {
+    this.#share.take(bytes)
+  }
+
+  use(): void {
+    this.#share.use()
+  }
+
+  forget(): void {
+    for (const part of this.#parts) part.forget()
+  }
+}

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../text/analyzer.ts'
+import type { LibraryMemory } from './memory-budget.ts'
 import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
 import type { StringColumn } from './string-column.ts'
@@ -53,8 +54,13 @@ export class MergedWords {
     return numbers
   }
 
-  finish(): LibraryWords {
+  /** @param memory of the library */
+  finish(memory: LibraryMemory): LibraryWords {
     const words = this.#words
+    for (const table of [words, this.#terms]) {
+      table.trim()
+      memory.add(table)
+    }
     const kinds = this.#analyzers.map((_, kind) => kind)
     return {
       words,

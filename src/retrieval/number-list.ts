@@ -11,7 +11,7 @@ export class NumberList {
 
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(2 * this.#length)
+      const larger = new Uint32Array(Math.max(FIRST_CAPACITY, 2 * this.#length))
       larger.set(this.#numbers)
       this.#numbers = larger
     }
@@ -21,6 +21,11 @@ export class NumberList {
   /** The number at a place, from 0; 0 where there is none. */
   at(place: number): number {
     return place < this.#length ? (this.#numbers[place] ?? 0) : 0
+  }
+
+  /** Gives back what was set aside for more numbers. */
+  trim(): void {
+    this.#numbers = this.#numbers.slice(0, this.#length)
   }
 
   /** The numbers so far, in an array of just that size. */

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Forgetful } from './memory-budget.ts'
 import { NumberList } from './number-list.ts'
 import { type StringColumn, stringOf, unitsOf } from './string-column.ts'
 
@@ -29,7 +30,7 @@ const FIRST_CAPACITY = 256
  * Numbers strings in the order in which they are added. A hash table over code units (open addressing, at most half full):
  * a map of JavaScript takes three times the memory, and needs a string of each for each look.
  */
-export class StringTable implements Strings {
+export class StringTable implements Strings, Forgetful {
   #units = new Uint16Array(FIRST_CAPACITY)
   readonly #ends = new NumberList()
   readonly #hashes = new NumberList()
@@ -37,7 +38,7 @@ export class StringTable implements Strings {
   /** The number of a string, plus 1; 0 where there is none. */
   #slots = new Uint32Array(FIRST_CAPACITY)
   /** Those that were asked for: equal ones are the same then, which is what sets and maps compare first. */
-  readonly #strings: string[] = []
+  #strings: string[] = []
 
   get size(): number {
     return this.#ends.length
@@ -76,6 +77,17 @@ export class StringTable implements Strings {
     this.#slots[slot] = this.size
     if (2 * this.size > this.#slots.length) this.#spread()
     return this.size - 1
+  }
+
+  /** Makes the strings anew that are asked for after this. */
+  forget(): void {
+    this.#strings = []
+  }
+
+  /** Gives back what was set aside for more strings. */
+  trim(): void {
+    this.#units = this.#units.slice(0, this.#startOf(this.size))
+    for (const list of [this.#ends, this.#hashes, this.#kinds]) list.trim()
   }
 
   #startOf(number: number): number {

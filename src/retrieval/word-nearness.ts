@@ -1,7 +1,7 @@
 import { innerProduct } from '../lexicon/inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
 import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
-import { type Forgetful, sharedBudget } from './memory-budget.ts'
+import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 
 /** What is known of all words of a library together takes at most so many numbers. */
@@ -35,10 +35,15 @@ export class WordNearness implements Forgetful {
   /** The direction of each word, one after the other, as far as it was needed. */
   #directions: Float32Array | undefined
   readonly #isKnown: Uint8Array
-  readonly #share = sharedBudget.shareFor(this)
+  readonly #memory: LibraryMemory
 
-  /** @param vectorsOf the vectors of the language of the words */
-  constructor(table: NearnessTable, vectorsOf: () => WordVectors = wordVectors) {
+  /**
+   * @param memory of the library
+   * @param vectorsOf the vectors of the language of the words
+   */
+  constructor(table: NearnessTable, memory: LibraryMemory, vectorsOf: () => WordVectors = wordVectors) {
+    this.#memory = memory
+    memory.add(this)
     this.#table = table
     this.#vectorsOf = vectorsOf
     this.#isKnown = new Uint8Array(table.words.size)
@@ -90,7 +95,7 @@ export class WordNearness implements Forgetful {
   #newDirections(): Float32Array {
     const directions = new Float32Array(this.#table.words.size * COMPARED_DIMENSIONS)
     this.#directions = directions
-    this.#share.take(directions.byteLength)
+    this.#memory.take(directions.byteLength)
     return directions
   }
 
@@ -100,7 +105,7 @@ export class WordNearness implements Forgetful {
     if (known) {
       this.#rows.delete(key)
       this.#rows.set(key, known)
-      this.#share.use()
+      this.#memory.use()
       return known
     }
     const { size } = this.#table.words
@@ -110,11 +115,11 @@ export class WordNearness implements Forgetful {
       values: new Float32Array(size).fill(UNKNOWN),
     }
     this.#rows.set(key, row)
-    this.#share.take(size * BYTES)
+    this.#memory.take(size * BYTES)
     if (this.#rows.size * size > MOST_REMEMBERED && this.#rows.size > 1) {
       const [oldest] = this.#rows.keys()
       if (oldest !== undefined) this.#rows.delete(oldest)
-      this.#share.take(-size * BYTES)
+      this.#memory.take(-size * BYTES)
     }
     return row
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Forgetful, MemoryBudget, type Share } from '../../src/retrieval/memory-budget.ts'
+import { type Forgetful, LibraryMemory, MemoryBudget, type Share } from '../../src/retrieval/memory-budget.ts'
 
 class Rememberer implements Forgetful {
   readonly share: Share
@@ -71,4 +71,17 @@ describe('of those that share a budget', () => {
       }),
     )
   })
+})
+
+test('the parts of a library forget together, and none because of another', () => {
+  const budget = new MemoryBudget(100)
+  const [asked, other] = [new LibraryMemory(budget), new LibraryMemory(budget)]
+  const forgotten: string[] = []
+  for (const name of ['words', 'passages']) asked.add({ forget: () => forgotten.push(name) })
+  asked.take(80)
+  asked.take(80)
+  expect(forgotten).toEqual([])
+  other.take(10)
+  expect(forgotten).toEqual(['words', 'passages'])
+  expect(budget.bytes).toBe(10)
 })

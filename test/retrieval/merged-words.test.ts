@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { LibraryMemory } from '../../src/retrieval/memory-budget.ts'
 import { MergedWords, type SegmentWords } from '../../src/retrieval/merged-words.ts'
 import { stringColumn } from '../../src/retrieval/string-column.ts'
 import { WordNumbers } from '../../src/retrieval/word-numbers.ts'
@@ -16,7 +17,7 @@ describe('the words of segments, put together', () => {
   const first = merged.add(tableOf('Bridges, a tide, a bridge.', englishAnalyzer), englishAnalyzer)
   const second = merged.add(tableOf('A bridge, a quay, bridged.', englishAnalyzer), englishAnalyzer)
   const plain = merged.add(tableOf('bridges tide', plainAnalyzer), plainAnalyzer)
-  const { words, terms, termOf, numbersOf } = merged.finish()
+  const { words, terms, termOf, numbersOf } = merged.finish(new LibraryMemory())
   const wordsAt = (numbers: Uint32Array): readonly string[] => Array.from(numbers, number => words.at(number))
   const termsAt = (numbers: Uint32Array): readonly string[] => Array.from(numbers, number => terms.at(number))
 

@@ -17,6 +17,7 @@ describe('a table of strings', () => {
           expected.set(string, number)
           expect(table.add(column, at)).toBe(number)
         })
+        table.trim()
         expect(table.size).toBe(expected.size)
         for (const [string, number] of expected) {
           expect(table.at(number)).toBe(string)
@@ -47,6 +48,21 @@ describe('a table of strings', () => {
       undefined,
       2,
     ])
+  })
+
+  test('gives equal strings after it forgot them', () => {
+    const table = tableOf(['quay', 'pier'])
+    expect(table.at(1)).toBe('pier')
+    table.forget()
+    expect([table.at(0), table.at(1), table.find('pier')]).toEqual(['quay', 'pier', 1])
+  })
+
+  test('takes more strings after it was trimmed', () => {
+    const table = tableOf(['quay'])
+    table.trim()
+    const column = stringColumn(['pier', 'quay'])
+    expect([table.add(column, 0), table.add(column, 1)]).toEqual([1, 0])
+    expect(table.at(1)).toBe('pier')
   })
 
   test('holds a string that is longer than arguments can be many', () => {
