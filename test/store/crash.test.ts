@@ -21,6 +21,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const KILLS = 200
 
+/** So many databases side by side: a process spends most of its life waiting for the disk. */
+const DATABASES = 4
+
 /** Each process is killed within so many ms after it has said up to so many things. */
 const LONGEST_WAIT = 12
 const MOST_SAID = 6
@@ -137,8 +140,14 @@ const inOrder = (versions: Versions): readonly (readonly [string, number])[] =>
 function checkWhole(stored: StoredDocument): void {
   const [, version = ''] = stored.document.title.split(' ')
   expect(isIntact(stored.document)).toBe(true)
-  expect(stored).toEqual(versionOf(stored.document.id, Number(version), segments))
+  expect(withShortBytes(stored)).toEqual(withShortBytes(versionOf(stored.document.id, Number(version), segments)))
 }
+
+/** Bytes are compared as one text: one by one takes long. */
+const withShortBytes = ({ segment, ...stored }: StoredDocument): object => ({
+  ...stored,
+  segment: Buffer.from(segment).toString('base64'),
+})
 
 /** What was kept answers as what is indexed anew does: each document for itself. */
 async function checkAnswers(found: readonly StoredDocument[]): Promise<void> {
@@ -159,21 +168,29 @@ function missing({ id }: StoredDocument['document']): never {
   throw new Error(`What is known of the words of "${id}" cannot be read.`)
 }
 
-test(`after each of ${KILLS} kills at random moments, what was confirmed is there, whole, and answers, and nothing is there by half`, async () => {
-  const program = await buildProgram()
-  const file = path.join(folder.path, 'verbatim.db')
+interface Counts {
+  kills: number
+  /** Changes that were confirmed. */
+  confirmed: number
+  /** Kills in the middle of a change. */
+  interrupted: number
+}
+
+/** Kills one process after the other that keeps the same database busy, and looks after each. */
+async function killAgainAndAgain(program: string, file: string, counts: Counts): Promise<void> {
   let versions: Versions = new Map()
   let revision = 0
-  const counts = { kills: 0, confirmed: 0, interrupted: 0, foundMade: 0 }
   // The next one starts while the last one is looked at.
   let next = startBusy(program, file)
-  while (counts.kills < KILLS) {
+  for (let number = 0; number < KILLS / DATABASES; number++) {
     const { live } = next
     next = startBusy(program, file)
-    const { ended, begun } = await live(counts.kills % EARLY === 0)
+    const { ended, begun } = await live(number % EARLY === 0)
     counts.kills++
     counts.confirmed += ended.length
+    if (begun) counts.interrupted++
     for (const step of ended) versions = after(versions, step)
+    revision += ended.length
 
     const store = await openStore(file)
     const found = await store.documents(HARBOUR_TOWN)
@@ -181,24 +198,32 @@ test(`after each of ${KILLS} kills at random moments, what was confirmed is ther
     await store.close()
     for (const each of found) checkWhole(each)
     await checkAnswers(found)
-    const there = new Map(found.map(({ document }) => [document.id, Number(document.title.split(' ')[1])]))
-    const isMade = state.revision === revision + ended.length + 1
-    if (begun) counts.interrupted++
-    if (begun && isMade) {
-      counts.foundMade++
+    if (begun && state.revision > revision) {
       versions = after(versions, begun)
-    } else expect(state.revision).toBe(revision + ended.length)
+      revision++
+    }
+    expect(state.revision).toBe(revision)
+    const there = new Map(found.map(({ document }) => [document.id, Number(document.title.split(' ')[1])]))
     expect(inOrder(there)).toEqual(inOrder(versions))
-    revision = state.revision
   }
   next.child.kill('SIGKILL')
-  // The kills came while something was done.
-  expect(counts).toMatchObject({ kills: KILLS })
-  expect(counts.confirmed).toBeGreaterThan(KILLS / 4)
-  expect(counts.interrupted).toBeGreaterThan(KILLS / 4)
 
   const database = await openDatabase(file)
   expect((await sql`PRAGMA integrity_check`.execute(database)).rows).toEqual([{ integrity_check: 'ok' }])
   expect((await sql`PRAGMA foreign_key_check`.execute(database)).rows).toEqual([])
   await database.destroy()
+}
+
+test(`after each of ${KILLS} kills at random moments, what was confirmed is there, whole, and answers, and nothing is there by half`, async () => {
+  const program = await buildProgram()
+  const counts: Counts = { kills: 0, confirmed: 0, interrupted: 0 }
+  await Promise.all(
+    Array.from({ length: DATABASES }, (_, number) =>
+      killAgainAndAgain(program, path.join(folder.path, `${number}.db`), counts),
+    ),
+  )
+  expect(counts.kills).toBe(KILLS)
+  // They came while something was done.
+  expect(counts.confirmed).toBeGreaterThan(KILLS / 4)
+  expect(counts.interrupted).toBeGreaterThan(KILLS / 4)
 }, 300_000)
