@@ -19,8 +19,10 @@ const COMMANDS: readonly (readonly [name: string, description: Key])[] = [
   ['quote', 'command.quote.description'],
   ['help', 'command.help.description'],
   ['privacy', 'command.privacy.description'],
-  ['settings dm-library', 'command.settings-dm-library.description'],
 ]
+
+/** Where the bot is a member, and in direct messages. */
+const WHERE_MEMBER: typeof COMMANDS = [['settings dm-library', 'command.settings-dm-library.description']]
 
 /** The same for those who look after the documents. */
 const FOR_KEEPERS: typeof COMMANDS = [
@@ -42,7 +44,7 @@ export const help: Command = {
       { kind: 'statement', text: wording.say('help.what') },
       { kind: 'statement', text: wording.say('help.documents', { documents: chat.documentCount }) },
       { kind: 'listing', listing: waysHere(door, wording) },
-      { kind: 'listing', listing: { heading: wording.say('help.commands'), items: COMMANDS.map(listed(wording)) } },
+      { kind: 'listing', listing: commandsFor(door, wording) },
       ...(mayKeep && door === 'server' ? [forKeepers(wording)] : []),
     ],
     choices: [],
@@ -51,10 +53,21 @@ export const help: Command = {
   isPrivate: () => true,
 }
 
-const forKeepers = (wording: Wording): Block => ({
-  kind: 'listing',
-  listing: { heading: wording.say('help.keepers'), items: FOR_KEEPERS.map(listed(wording)) },
+const commandsFor = (door: Door, wording: Wording): Listing => ({
+  heading: wording.say('help.commands'),
+  items: [...COMMANDS, ...(door === 'elsewhere' ? [] : WHERE_MEMBER)].map(listed(wording)),
 })
+
+function forKeepers(wording: Wording): Block {
+  const onMessage = wording.say('help.keepers-on-message', { command: wording.say('command.add-to-documents.name') })
+  return {
+    kind: 'listing',
+    listing: {
+      heading: wording.say('help.keepers'),
+      items: [...FOR_KEEPERS.map(listed(wording)), { details: [onMessage] }],
+    },
+  }
+}
 
 function waysHere(door: Door, wording: Wording): Listing {
   const command = wording.say('command.find-in-documents.name')

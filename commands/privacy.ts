@@ -5,6 +5,7 @@ const POINTS: readonly Key[] = [
   'privacy.messages',
   'privacy.turns',
   'privacy.disk',
+  'privacy.documents',
   'privacy.log',
   'privacy.network',
   'privacy.policy',

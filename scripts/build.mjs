@@ -36,9 +36,8 @@ const bundling = {
   // Names and lines stay, so that stack traces can be read; with --enable-source-maps they lead to the sources.
   minify: false,
   sourcemap: true,
-  // Only the bot needs these; discord.js and the drivers of databases look for optional packages beside themselves. The
-  // parser of PDF looks there for its other half, and for what Chinese and Japanese letters mean.
-  // Of packages in the older format, what is imported on demand has its names only outside.
+  // Only the bot needs these, and loads them on demand; some of them look for parts of theirs beside themselves, and packages
+  // in the older format have their names only outside.
   external: [
     'discord.js',
     '@discordjs/ws',
@@ -46,9 +45,13 @@ const bundling = {
     'libsql',
     'pg',
     'pdfjs-dist',
-    'yauzl',
     'mammoth',
+    'linkedom',
     '@mozilla/readability',
+    'csv-parse',
+    'yauzl',
+    'undici',
+    'eld',
   ],
   // Packages in the older format of modules ask for those of Node.js by require.
   banner: {

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../corpus/document.ts'
 import { candidatesOf } from '../retrieval/candidates.ts'
 import type { Library } from '../retrieval/library.ts'
 import { rangeOf } from '../retrieval/texts.ts'
@@ -9,6 +10,7 @@ import type { Criteria } from './criteria.ts'
 import { criteriaFor } from './criteria-of-question.ts'
 import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
 import { type KnownPart, knownPartOf } from './known-part.ts'
+import { languageForeignTo } from './language-of-question.ts'
 import { lookedFor } from './looked-for.ts'
 import { type AnalysedQuestion, analyseQuestion } from './question.ts'
 import { placesIn, quotesOf } from './quotation.ts'
@@ -123,12 +125,16 @@ async function understood(
   { text, within, history = [] }: Question,
 ): Promise<Pick<Trace, 'question' | 'standsAlone'>> {
   const analyzer = library.questionAnalyzer
-  const alone = analyseQuestion(correctSpelling(text.slice(0, LONGEST_QUESTION), library, within), analyzer)
+  const asked = text.slice(0, LONGEST_QUESTION)
+  const foreign = languageForeignTo(analyzer, asked)
+  const alone = foreign
+    ? withoutTranslated(analyseQuestion(asked, analyzer, foreign), library, within)
+    : analyseQuestion(correctSpelling(asked, library, within), analyzer)
   const turns = history.filter(turn => chatterOf(turn) === null).slice(-MOST_TURNS)
   const last = turns.pop()
   // Whether it leans on what is not there is of no account, and takes long to find out.
   if (last === undefined) return { question: alone, standsAlone: false }
-  if (!isFollowUp(alone)) return { question: alone, standsAlone: true }
+  if (!isFollowUp(alone, foreign ?? analyzer)) return { question: alone, standsAlone: true }
   const before = await trace(library, { text: last, history: turns, ...(within === undefined ? {} : { within }) })
   const [best] = before.ranked
   const found = best && {
@@ -139,4 +145,15 @@ async function understood(
   }
   const turn = { question: before.question, ...(found ? { answer: found } : {}) }
   return { question: completed(alone, turn, analyzer), standsAlone: false }
+}
+
+/** How much a word counts that the documents may have in their language. */
+const TRANSLATED_WEIGHT = 0.35
+
+/** Of a question in another language than the documents' the names are found in them; its other words say little. */
+function withoutTranslated(question: AnalysedQuestion, { index }: Library, within?: DocumentId): AnalysedQuestion {
+  const terms = question.terms.map(asked =>
+    index.holds(asked.term, within) ? asked : { ...asked, weight: asked.weight * TRANSLATED_WEIGHT },
+  )
+  return { ...question, terms }
 }

@@ -1,5 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
 import { type Meaning, meaningOf } from '../lexicon/meaning.ts'
+import { vectorsFor } from '../lexicon/vectors-of-language.ts'
+import type { WordVectors } from '../lexicon/word-vectors.ts'
 import type { Library } from '../retrieval/library.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Criteria } from './criteria.ts'
@@ -13,6 +15,8 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
   const telling = shares(terms.map(({ term, word, weight }) => weight * library.wordNearness.weightOf(term, word)))
   const words = tokensOf(asking).map(({ folded }) => folded)
   const sought = soughtWith(new Set(words), expected, read)
+  const vectors = vectorsFor(library.questionAnalyzer)
+  const ofContent = contentMeaning(question, vectors)
   const mixed = shares(rare.map((share, index) => Math.sqrt(share * (telling[index] ?? 0))))
   return {
     expected,
@@ -25,13 +29,18 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
       weight: mixed[index] ?? 0,
       isNumber: /^\d/.test(word),
     })),
-    meaning: meaningOf(words),
-    contentMeaning: contentMeaning(question),
+    // The function words of another language mean something else in this one.
+    meaning: question.foreign ? ofContent : meaningOf(words, vectors),
+    contentMeaning: ofContent,
     ...(context ? { context } : {}),
   }
 }
 
-const contentMeaning = ({ terms }: AnalysedQuestion): Meaning => meaningOf(terms.map(({ word }) => word))
+const contentMeaning = ({ terms }: AnalysedQuestion, vectors: WordVectors): Meaning =>
+  meaningOf(
+    terms.map(({ word }) => word),
+    vectors,
+  )
 
 function shares(values: readonly number[]): readonly number[] {
   const total = values.reduce((sum, value) => sum + value, 0)

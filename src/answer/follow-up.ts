@@ -1,5 +1,6 @@
-import type { Analyzer } from '../text/analyzer.ts'
-import { leansOnHistory } from './leaning.ts'
+import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
+import { languageOf } from '../text/languages/languages.ts'
+import { leansOnHistory, leansWithoutGrammar } from './leaning.ts'
 import { namesIn } from './proper-names.ts'
 import type { AnalysedQuestion, AskedTerm, QuestionContext } from './question.ts'
 
@@ -20,9 +21,15 @@ export interface Turn {
   readonly answer?: Omit<QuestionContext, 'terms'> & { readonly sentence: string }
 }
 
-/** True if `question` can only be understood by what was said before. */
-export const isFollowUp = (question: AnalysedQuestion): boolean =>
-  leansOnHistory(question.asking, question.terms.length)
+/**
+ * True if `question` can only be understood by what was said before.
+ *
+ * @param analyzer of the language it is written in
+ */
+export function isFollowUp({ asking, terms }: AnalysedQuestion, analyzer: Analyzer = englishAnalyzer): boolean {
+  if (analyzer === englishAnalyzer) return leansOnHistory(asking, terms.length)
+  return leansWithoutGrammar(asking, terms.length, languageOf(analyzer.language))
+}
 
 /**
  * A question that leans on the turn before it, read together with that: it takes over the terms of that question with

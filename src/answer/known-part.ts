@@ -16,12 +16,12 @@ export interface KnownPart {
 
 /** @param within the only document that is searched, if it is not all of them */
 export function knownPartOf(
-  { asking }: AnalysedQuestion,
+  { asking, foreign }: AnalysedQuestion,
   { terms }: Criteria,
   { index, questionAnalyzer }: Library,
   within: DocumentId | undefined,
 ): KnownPart {
-  const names = Array.from(namesIn(asking), name => questionAnalyzer.term(name))
+  const names = Array.from(namesIn(asking, foreign ?? questionAnalyzer), name => questionAnalyzer.term(name))
   return {
     share: terms.reduce((sum, { term, share }) => sum + (index.holds(term, within) ? share : 0), 0),
     names,

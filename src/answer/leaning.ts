@@ -1,3 +1,4 @@
+import type { Language } from '../text/languages/language.ts'
 import { askingWords, stopWords } from '../text/stop-words.ts'
 import { tokensOf } from '../text/tokens.ts'
 
@@ -64,6 +65,20 @@ export function leansOnHistory(text: string, termCount: number): boolean {
   const plain = text.replaceAll('’', "'").trim().replace(REACTION, '')
   if (termCount === 0 || GOES_ON.test(plain) || ADDS.test(plain) || pointsBack(plain)) return true
   return termCount < FEW_TERMS && !ASKS_FOR_NAME.test(plain)
+}
+
+/** A question in another language with more terms names what its pronouns stand for. */
+const MOST_TERMS_WITH_PRONOUN = 2
+
+/** The same in a language of which only the words are known: it begins with "and", or has a pronoun and little else. */
+export function leansWithoutGrammar(text: string, termCount: number, language: Language | undefined): boolean {
+  if (text.length > LONGEST_LEANING) return false
+  if (termCount === 0) return true
+  if (!language) return false
+  const [first, ...others] = tokensOf(text)
+  if (first && language.goesOn(first.folded) && others.length > 0) return true
+  if (termCount > MOST_TERMS_WITH_PRONOUN) return false
+  return [first, ...others].some(token => token !== undefined && language.isPronoun(token.folded))
 }
 
 /** True if a pronoun stands for something that the question does not name itself. */

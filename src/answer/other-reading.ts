@@ -1,7 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
 import type { Library } from '../retrieval/library.ts'
-import { askingWords } from '../text/stop-words.ts'
 import { isAcronym, type Token, tokensOf } from '../text/tokens.ts'
+import { languageForeignTo } from './language-of-question.ts'
 import { correctSpelling } from './spelling.ts'
 
 /** At most so many words are read otherwise: with more, the question would be another one. */
@@ -13,6 +13,7 @@ const MOST_REPLACED = 2
  * taken for granted: whoever asked should say that they meant it.
  */
 export function otherReading(asked: string, library: Library, within?: DocumentId): string | null {
+  if (languageForeignTo(library.questionAnalyzer, asked)) return null
   const { text } = correctSpelling(asked, library, within)
   const parts: string[] = []
   let end = 0
@@ -29,7 +30,7 @@ export function otherReading(asked: string, library: Library, within?: DocumentI
 /** True for a word that could be looked for and is nowhere. */
 function isSearched(token: Token, { questionAnalyzer: analyzer, index }: Library, within?: DocumentId): boolean {
   if (/\d/.test(token.folded) || isAcronym(token.text)) return false
-  if (analyzer.isStopWord(token) || askingWords.has(token.folded)) return false
+  if (analyzer.isStopWord(token) || analyzer.isAskingWord(token.folded)) return false
   return !index.holds(analyzer.term(token.folded), within)
 }
 

@@ -1,8 +1,9 @@
-import type { Analyzer, TermOccurrence } from '../text/analyzer.ts'
-import { askingWords } from '../text/stop-words.ts'
+import { type Analyzer, englishAnalyzer, type TermOccurrence } from '../text/analyzer.ts'
+import { slice } from '../text/span.ts'
+import { fold } from '../text/tokens.ts'
 import { type AnswerType, typeAskedFor } from './answer-type.ts'
 import { weighSentences } from './asking-sentence.ts'
-import { type Asking, askingOf } from './question-word.ts'
+import { type Asking, askingOf, wordsOf } from './question-word.ts'
 import type { CorrectedText } from './spelling.ts'
 
 /** A question as it is searched with. */
@@ -14,6 +15,8 @@ export interface AnalysedQuestion {
   readonly asking: string
   /** The same as it was read. */
   readonly read: Asking
+  /** The language it is written in, if that is another than the one of the documents. */
+  readonly foreign?: Analyzer
   /** Where the turn before was answered, if this question goes on from it. */
   readonly context?: QuestionContext
 }
@@ -40,8 +43,16 @@ export interface AskedTerm {
   readonly weight: number
 }
 
-/** The terms and the expected answer of a question whose spelling was corrected, or of a plain text. */
-export function analyseQuestion(asked: CorrectedText | string, analyzer: Analyzer): AnalysedQuestion {
+/**
+ * The terms and the expected answer of a question whose spelling was corrected, or of a plain text.
+ *
+ * @param foreign the language it is written in, if that is another than the one of `analyzer`
+ */
+export function analyseQuestion(
+  asked: CorrectedText | string,
+  analyzer: Analyzer,
+  foreign?: Analyzer,
+): AnalysedQuestion {
   const { text, corrections, alternatives } = typeof asked === 'string' ? plainText(asked) : asked
   const sentences = weighSentences(text)
   const terms = new Map<string, AskedTerm>()
@@ -49,9 +60,12 @@ export function analyseQuestion(asked: CorrectedText | string, analyzer: Analyze
     if ((terms.get(found.term)?.weight ?? 0) < found.weight) terms.set(found.term, found)
   }
   const occurrences = sentences.flatMap(sentence =>
-    analyzer.terms(withoutMeasures(sentence.text)).map(occurrence => ({ ...occurrence, weight: sentence.weight })),
+    termsIn(withoutMeasures(sentence.text), analyzer, foreign).map(occurrence => ({
+      ...occurrence,
+      weight: sentence.weight,
+    })),
   )
-  for (const { term, word, weight } of withoutAskingWords(occurrences)) {
+  for (const { term, word, weight } of withoutAskingWords(occurrences, analyzer)) {
     const correction = corrections.get(word)
     if (correction) add({ term, word, from: correction.from, weight: weight * correction.weight })
     else add({ term, word, weight })
@@ -62,8 +76,28 @@ export function analyseQuestion(asked: CorrectedText | string, analyzer: Analyze
     .filter(({ weight }) => weight === 1)
     .map(sentence => sentence.text)
     .join(' ')
+  const found = { terms: [...terms.values()], asking, ...(foreign ? { foreign } : {}) }
+  if (analyzer !== englishAnalyzer || foreign) return { ...found, expected: 'any', read: unread(asking) }
   const read = askingOf(asking)
-  return { terms: [...terms.values()], expected: typeAskedFor(read), asking, read }
+  return { ...found, expected: typeAskedFor(read), read }
+}
+
+/** The words that ask are known in English only. */
+function unread(asking: string): Asking {
+  const words = wordsOf(asking).map(word => word.toLowerCase())
+  return { words, before: words, after: [] }
+}
+
+/** Without the function words of the language that it is written in, as long as anything else is in it. */
+function termsIn(sentence: string, analyzer: Analyzer, foreign: Analyzer | undefined): readonly TermOccurrence[] {
+  const all = analyzer.terms(sentence)
+  if (!foreign) return all
+  const kept = all.filter(({ span }) => {
+    const text = slice(sentence, span)
+    const folded = fold(text)
+    return !foreign.isStopWord({ text, folded, span }) && !foreign.isAskingWord(folded)
+  })
+  return kept.length > 0 ? kept : all
 }
 
 /** "Many" and the like say behind "how" what kind of answer is wanted, which its words need not. */
@@ -75,7 +109,8 @@ const plainText = (text: string): CorrectedText => ({ text, corrections: new Map
 /** "Tell", "please" and the like say nothing about what is asked, unless there is nothing else. */
 function withoutAskingWords<Occurrence extends TermOccurrence>(
   occurrences: readonly Occurrence[],
+  analyzer: Analyzer,
 ): readonly Occurrence[] {
-  const kept = occurrences.filter(({ word }) => !askingWords.has(word))
+  const kept = occurrences.filter(({ word }) => !analyzer.isAskingWord(word))
   return kept.length > 0 ? kept : occurrences
 }

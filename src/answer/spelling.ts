@@ -3,7 +3,7 @@ import { chatSpelling, spellingInPlace } from '../lexicon/chat-spellings.ts'
 import type { Library } from '../retrieval/library.ts'
 import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
 import { type Span, slice, union } from '../text/span.ts'
-import { askingWords, stopWords } from '../text/stop-words.ts'
+import { stopWords } from '../text/stop-words.ts'
 import { isAcronym, type Token, tokensOf } from '../text/tokens.ts'
 import { type Reading, readingOf, type WordKnowledge } from './word-correction.ts'
 
@@ -94,7 +94,7 @@ const plain = (folded: string): string => folded.replace(/'s$/, '').replaceAll("
 function isRight(token: Token, analyzer: Analyzer, knowledge: WordKnowledge): boolean {
   const word = plain(token.folded)
   if (/\d/.test(word) || isAcronym(token.text) || analyzer.isStopWord(token)) return true
-  return askingWords.has(word) || knowledge.isHeld(word)
+  return analyzer.isAskingWord(word) || knowledge.isHeld(word)
 }
 
 /** Single letters are read as a chat has them unless they are capitals; longer words unless the documents hold them. */

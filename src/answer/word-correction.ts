@@ -44,6 +44,12 @@ const SURE_COST = 0.75
 /** The costliest mistake, with that margin, for which a word is read as one that the documents do not hold. */
 const MOST_COST_NOT_HELD = 0.75 + HELD_IS_LIKELIER
 
+/** Where the words of the language are not known, a shorter word that the documents lack is rather right than misspelt. */
+const SHORTEST_OF_UNKNOWN_LANGUAGE = 6
+
+/** Scripts in which a word is a letter or two have no misspelt words that could be told from others. */
+const IN_LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}']+$/u
+
 /** Nobody misspells a word of more letters, and looking for it would take long. */
 const LONGEST_CORRECTED = 40
 
@@ -71,7 +77,10 @@ const measures = listed(['many', 'much', 'long', 'often', 'far', 'big', 'large',
  */
 export function readingOf(word: string, before: string, isName: boolean, knowledge: WordKnowledge): Reading | null {
   if (word.length > LONGEST_CORRECTED) return null
-  if (!knowledge.isEnglish) return corrected(knowledge.vocabulary.nearest(word), word)
+  if (!knowledge.isEnglish)
+    return word.length < SHORTEST_OF_UNKNOWN_LANGUAGE || !IN_LETTERS.test(word)
+      ? null
+      : corrected(knowledge.vocabulary.nearest(word), word)
   const variant = spellingVariants(word).find(knowledge.isHeld)
   if (variant !== undefined) return { words: variant, weight: 1 }
   if (isKnownWord(word)) return alternativeTo(word, knowledge)

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import { pagesOf } from '../corpus/pages.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
 import { passageAt, type Texts } from '../retrieval/texts.ts'
@@ -81,6 +82,7 @@ export function quotationAt(document: Document, span: Span, library: Texts): Quo
 }
 
 function sourceOf(document: Document, passage: Passage, { span, text }: Quote): Source {
+  const pages = pagesOf(document, span)
   return {
     title: document.title,
     ...(document.url === undefined ? {} : { url: document.url }),
@@ -89,6 +91,7 @@ function sourceOf(document: Document, passage: Passage, { span, text }: Quote): 
     of: passage.of,
     firstLine: placeOf(document.text, span.start).line,
     lastLine: placeOf(document.text, span.end - 1).line,
+    ...(pages === undefined ? {} : { pages }),
     ...(document.date === undefined ? {} : { date: document.date }),
     code: encodeCitation(citationOf(document.id, span.start, text)),
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import type { Pages } from '../corpus/pages.ts'
 import type { Quote } from '../corpus/quote.ts'
 import type { Span } from '../text/span.ts'
 import type { Listing, Menu, Step } from './listing.ts'
@@ -70,6 +71,8 @@ export interface Source {
   /** The lines of the quote in the document's text, from 1. */
   readonly firstLine: number
   readonly lastLine: number
+  /** Those that the quote stands on, from 1, where the document has pages: people look it up by them. */
+  readonly pages?: Pages
   /** YYYY-MM-DD */
   readonly date?: string
   /** By which the quote is found again: see {@link Citation} of citation.ts. */

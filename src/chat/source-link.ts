@@ -1,3 +1,4 @@
+import { pagesOf } from '../corpus/pages.ts'
 import { type Span, slice } from '../text/span.ts'
 import type { Quotation } from './reply.ts'
 
@@ -40,10 +41,18 @@ interface Directive {
  */
 export function sourceLink({ document, centre, source: { url } }: Quotation): string | undefined {
   if (url === undefined || url.includes(':~:')) return url
+  const pages = pagesOf(document, centre)
+  if (pages) return linkToPage(url, pages.first)
   const directive = directiveFor(document.text, centre)
   if (!directive) return url
   const link = `${url}${url.includes('#') ? '' : '#'}:~:text=${written(directive)}`
   return link.length <= LONGEST_LINK ? link : url
+}
+
+/** What shows PDF opens it at a page, and knows nothing of text fragments (RFC 8118). */
+function linkToPage(url: string, page: number): string {
+  const link = `${url}#page=${page}`
+  return url.includes('#') || link.length > LONGEST_LINK ? url : link
 }
 
 /** What names a sentence, with as little around it as makes it the first that a browser finds. */

@@ -56,10 +56,13 @@ function quotationText({ document, quote, highlights }: Quotation, style: Style)
 
 const indented = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`
 
+const range = (unit: string, first: number, last: number): string =>
+  first === last ? `${unit} ${first}` : `${unit}s ${first}–${last}`
+
 /** "Title › Heading · passage 3 of 14 · lines 120–131 · https://…" */
-export function sourceText({ title, headings, ordinal, of, firstLine, lastLine, url }: Source): string {
-  const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`
-  const place = [[title, ...headings].join(' › '), `passage ${ordinal} of ${of}`, lines, ...(url ? [url] : [])]
+export function sourceText({ title, headings, ordinal, of, firstLine, lastLine, pages, url }: Source): string {
+  const where = pages ? range('page', pages.first, pages.last) : range('line', firstLine, lastLine)
+  const place = [[title, ...headings].join(' › '), `passage ${ordinal} of ${of}`, where, ...(url ? [url] : [])]
   return harmless(`  — ${place.join(' · ')}`)
 }
 

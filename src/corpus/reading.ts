@@ -1,6 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError, messageOf } from '../errors.ts'
+import { detectLanguage } from '../text/language-detection.ts'
 import { LARGEST_FILE } from './decode.ts'
 import { createDocument, type Document, documentId } from './document.ts'
 import { holdsQuestion, jsonLinesLoader } from './loaders/json-lines.ts'
@@ -88,19 +89,24 @@ async function readFileAt(file: string): Promise<readonly (Document | string)[]>
     // Asked before reading, so that a huge file is not brought into memory to be refused.
     if ((await stat(file)).size > LARGEST_FILE)
       throw new DocumentError({ kind: 'too-large', most: LARGEST_FILE / 1024 / 1024 })
-    return documentsIn(file, await loadFile({ name: path.basename(file), bytes: await readFile(file) }))
+    return await documentsIn(file, await loadFile({ name: path.basename(file), bytes: await readFile(file) }))
   } catch (thrown) {
     return [leftOut(path.basename(file), messageOf(thrown))]
   }
 }
 
-const documentsIn = (file: string, { documents, leftOut: others }: LoadedFiles): readonly (Document | string)[] => [
-  ...documents.flatMap(({ name, loaded }) => [
-    createDocument(documentId(path.parse(name).name), loaded),
-    ...(loaded.leftOut ?? []).flatMap(each => sentenceOn(each, name)),
-  ]),
-  ...others.flatMap(each => sentenceOn(each, path.basename(file))),
-]
+async function documentsIn(
+  file: string,
+  { documents, leftOut: others }: LoadedFiles,
+): Promise<readonly (Document | string)[]> {
+  const read: (Document | string)[] = []
+  for (const { name, loaded } of documents) {
+    const language = loaded.language ?? (await detectLanguage(loaded.text))
+    read.push(createDocument(documentId(path.parse(name).name), { ...loaded, language }))
+    read.push(...(loaded.leftOut ?? []).flatMap(each => sentenceOn(each, name)))
+  }
+  return [...read, ...others.flatMap(each => sentenceOn(each, path.basename(file)))]
+}
 
 /** Pictures and their like are left out of every document: that goes without saying. */
 function sentenceOn(what: LeftOut, file: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { innerProduct, innerProducts, type Products } from './inner-product.ts'
-import { addPieces, addWord, wordVectors } from './word-vectors.ts'
+import { addPieces, addWord, type WordVectors, wordVectors } from './word-vectors.ts'
 
 /** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
 export interface Meaning {
@@ -11,17 +11,18 @@ export interface Meaning {
 /** What no words mean; known without reading the vectors. */
 export const NO_MEANING: Meaning = { vector: new Float32Array(), length: 0 }
 
-/** @param words folded */
-export function meaningOf(words: Iterable<string>): Meaning {
-  const vectors = wordVectors()
+/**
+ * @param words folded
+ * @param vectors of their language
+ */
+export function meaningOf(words: Iterable<string>, vectors: WordVectors = wordVectors()): Meaning {
   const vector = new Float32Array(vectors.dimensions)
   for (const word of words) addWord(vector, word, vectors)
   return { vector, length: lengthOf(vector) }
 }
 
 /** The same of the tokens of some words. */
-export function meaningOfPieces(pieces: readonly number[]): Meaning {
-  const vectors = wordVectors()
+export function meaningOfPieces(pieces: readonly number[], vectors: WordVectors = wordVectors()): Meaning {
   const vector = new Float32Array(vectors.dimensions)
   addPieces(vector, pieces, vectors)
   return { vector, length: lengthOf(vector) }
@@ -29,7 +30,7 @@ export function meaningOfPieces(pieces: readonly number[]): Meaning {
 
 /** What several meanings mean together, each with a weight. */
 export function sumOf(...parts: readonly (readonly [Meaning, number])[]): Meaning {
-  const vector = new Float32Array(wordVectors().dimensions)
+  const vector = new Float32Array(Math.max(0, ...parts.map(([part]) => part.vector.length)))
   for (const [part, weight] of parts)
     for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) + weight * (part.vector[at] ?? 0)
   return { vector, length: lengthOf(vector) }

@@ -29,16 +29,20 @@ const metaphone = new Metaphone()
 /** So many words that were looked for are remembered; past it the memory starts anew. */
 const REMEMBERED_WORDS = 2_000
 
+/** Folded words and how often each occurs; a map from one to the other will do. */
+export interface WordCounts extends Iterable<readonly [word: string, count: number]> {
+  has(word: string): boolean
+}
+
 /** Words to correct misspelt ones by, arranged to find near ones. */
 export class Vocabulary {
-  readonly #counts: ReadonlyMap<string, number>
+  readonly #counts: WordCounts
   /** Made when it is first needed: most questions hold no mistake. */
   #groups: ReadonlyMap<number, Group> | undefined
   /** What was looked for and how far → what was found: people ask for the same things. */
   readonly #remembered = new Map<string, Correction | null>()
 
-  /** @param counts folded word → how often it occurs */
-  constructor(counts: ReadonlyMap<string, number>) {
+  constructor(counts: WordCounts) {
     this.#counts = counts
   }
 
@@ -130,7 +134,7 @@ function isBetter(one: Counted, other: Counted): boolean {
   return one.count === other.count ? one.word < other.word : one.count > other.count
 }
 
-function groupsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<number, Group> {
+function groupsOf(counts: WordCounts): ReadonlyMap<number, Group> {
   const groups = new Map<number, Group>()
   for (const [word, count] of counts) {
     if (mostCost(word) === 0) continue

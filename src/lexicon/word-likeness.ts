@@ -1,5 +1,5 @@
 import { innerProduct } from './inner-product.ts'
-import { addWord, wordVectors } from './word-vectors.ts'
+import { addWord, type WordVectors, wordVectors } from './word-vectors.ts'
 
 /**
  * Single words are compared in the leading dimensions only, which hold most of what sets words apart: it halves the
@@ -15,9 +15,11 @@ export interface ComparedWord {
   readonly weight: number
 }
 
-/** @param word folded */
-export function comparedWord(word: string): ComparedWord {
-  const vectors = wordVectors()
+/**
+ * @param word folded
+ * @param vectors of its language
+ */
+export function comparedWord(word: string, vectors: WordVectors = wordVectors()): ComparedWord {
   const vector = new Float32Array(Math.max(vectors.dimensions, COMPARED_DIMENSIONS))
   addWord(vector, word, vectors)
   const direction = vector.subarray(0, COMPARED_DIMENSIONS)

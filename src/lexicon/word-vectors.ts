@@ -81,9 +81,6 @@ export function addPieces(sum: Float32Array, pieces: readonly number[], vectors:
   }
 }
 
-/** The numbers of the tokens of a folded word; none if nothing is known of it. */
-export const piecesOf = (word: string): readonly number[] => wordVectors().piecesOf(word)
-
 /** Four numbers a step: each check of the loop costs as much as an addition. */
 function addRow(sum: Float32Array, rows: Int8Array, from: number, scale: number): void {
   for (let at = 0; at < sum.length; at += 4) {

@@ -1,5 +1,8 @@
 import type { Document } from '../corpus/document.ts'
-import type { Analyzer } from '../text/analyzer.ts'
+import type { WordCounts } from '../lexicon/spelling.ts'
+import { vectorsFor } from '../lexicon/vectors-of-language.ts'
+import type { WordVectors } from '../lexicon/word-vectors.ts'
+import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
 import { Bm25, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
 import { ForwardIndex, type WordSequences } from './forward-index.ts'
@@ -11,8 +14,8 @@ import { DIMENSIONS } from './passage-directions.ts'
 import { PostingLists } from './postings.ts'
 import type { Segment } from './segment.ts'
 import type { Steps } from './steps.ts'
+import { LibraryWordCounts } from './word-counts.ts'
 import { WordNearness } from './word-nearness.ts'
-import type { WordTable } from './word-numbers.ts'
 
 /** What is known of the passages of a library. */
 export interface IndexedPassages {
@@ -21,13 +24,18 @@ export interface IndexedPassages {
   readonly meaningIndex: MeaningIndex
   readonly wordNearness: WordNearness
   /** How often each word occurs, folded but not stemmed, in texts, headings and titles. */
-  readonly wordCounts: ReadonlyMap<string, number>
+  readonly wordCounts: WordCounts
 }
 
-/** Puts together what is known of each document, in the order of the library. */
+/**
+ * Puts together what is known of each document, in the order of the library.
+ *
+ * @param questionAnalyzer of the language by whose words all are compared
+ */
 export function* indexSegments(
   segments: readonly Segment[],
   analyzerOf: (document: Document) => Analyzer,
+  questionAnalyzer: Analyzer = englishAnalyzer,
 ): Steps<IndexedPassages> {
   const sizes = sizesOf(segments)
   const merged = new MergedSequences(sizes)
@@ -45,17 +53,18 @@ export function* indexSegments(
   }
   const table = words.finish()
   const { sequences } = merged
-  const postings = new MergedPostings(postingStarts(placed, table.terms.length), bm25Of(sequences))
+  const vectorsOf = (): WordVectors => vectorsFor(questionAnalyzer)
+  const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
   for (const next of placed) {
     postings.add(next)
     yield
   }
   return {
-    postings: new PostingLists(table.numberOf, postings.columns),
-    forwardIndex: new ForwardIndex(table, sequences),
+    postings: new PostingLists(table.terms, postings.columns),
+    forwardIndex: new ForwardIndex(table, sequences, vectorsOf),
     meaningIndex: new MeaningIndex(directions),
-    wordNearness: new WordNearness(table),
-    wordCounts: countsOf(table, sequences),
+    wordNearness: new WordNearness(table, vectorsOf),
+    wordCounts: new LibraryWordCounts(table, sequences),
   }
 }
 
@@ -63,25 +72,4 @@ function bm25Of({ fields, starts, ends }: WordSequences): Bm25 {
   const lengthsOf = (field: Field) =>
     fieldLengths(fields[field].map(sequence => (ends[sequence] ?? 0) - (starts[sequence] ?? 0)))
   return new Bm25({ text: lengthsOf('text'), heading: lengthsOf('heading'), title: lengthsOf('title') })
-}
-
-function countsOf(
-  { words }: WordTable,
-  { fields, starts, ends, words: all }: WordSequences,
-): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(words.length)
-  for (const field of Object.values(fields))
-    for (const sequence of field) {
-      const end = ends[sequence] ?? 0
-      for (let at = starts[sequence] ?? 0; at < end; at++) {
-        const word = all[at] ?? 0
-        counts[word] = (counts[word] ?? 0) + 1
-      }
-    }
-  const byWord = new Map<string, number>()
-  words.forEach((word, number) => {
-    const count = counts[number] ?? 0
-    if (count > 0) byWord.set(word, (byWord.get(word) ?? 0) + count)
-  })
-  return byWord
 }

@@ -64,7 +64,8 @@ export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
     yield
   }
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const indexed = yield* indexSegments(segments, analyzerOf)
+  const questionAnalyzer = analyzerFor(mainLanguage([...documents.values()]))
+  const indexed = yield* indexSegments(segments, analyzerOf, questionAnalyzer)
   const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexed
   return {
     documents,
@@ -75,7 +76,7 @@ export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
     wordNearness,
     vocabulary: new Vocabulary(wordCounts),
     analyzerOf,
-    questionAnalyzer: analyzerFor(mainLanguage([...documents.values()])),
+    questionAnalyzer,
     ranges,
   }
 }

@@ -1,5 +1,6 @@
 import { FIELDS } from './field.ts'
 import type { WordSequences } from './forward-index.ts'
+import type { Numbers } from './number-columns.ts'
 
 /** How much of each kind some segments have together. */
 export interface SequenceSizes {
@@ -9,8 +10,8 @@ export interface SequenceSizes {
   readonly passages: number
 }
 
-export function sizesOf(segments: readonly { readonly sequences: WordSequences }[]): SequenceSizes {
-  const sum = (size: (sequences: WordSequences) => number): number =>
+export function sizesOf(segments: readonly { readonly sequences: WordSequences<Numbers> }[]): SequenceSizes {
+  const sum = (size: (sequences: WordSequences<Numbers>) => number): number =>
     segments.reduce((total, { sequences }) => total + size(sequences), 0)
   return {
     words: sum(({ words }) => words.length),
@@ -45,7 +46,7 @@ export class MergedSequences {
   }
 
   /** @param wordNumbers for the segment's numbers of words those of the library */
-  add(added: WordSequences, wordNumbers: Uint32Array): void {
+  add(added: WordSequences<Numbers>, wordNumbers: Uint32Array): void {
     const { words, starts, ends, fields, sentences, introductions, firstSentences } = this.sequences
     for (let at = 0; at < added.words.length; at++) words[this.#words + at] = wordNumbers[added.words[at] ?? 0] ?? 0
     put(starts, this.#count, added.starts, this.#words)
@@ -62,6 +63,6 @@ export class MergedSequences {
 }
 
 /** Writes some numbers into others from a place on, each that much larger. */
-function put(into: Uint32Array, from: number, numbers: Uint32Array, larger: number): void {
+function put(into: Uint32Array, from: number, numbers: Numbers, larger: number): void {
   for (let at = 0; at < numbers.length; at++) into[from + at] = (numbers[at] ?? 0) + larger
 }

@@ -1,11 +1,27 @@
 import type { Analyzer } from '../text/analyzer.ts'
+import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
-import type { WordTable } from './word-numbers.ts'
+import type { StringColumn } from './string-column.ts'
+import { type Strings, StringTable } from './string-table.ts'
 
-/** The words of a library, and its terms by name. */
-export interface LibraryWords extends WordTable {
-  /** The number of each of `terms`. */
-  readonly numberOf: ReadonlyMap<string, number>
+/** The words of a segment by number. */
+export interface SegmentWords {
+  /** Folded, not stemmed. */
+  readonly words: StringColumn
+  readonly terms: StringColumn
+  /** For the number of a word the number of its term. */
+  readonly termOf: Numbers
+}
+
+/** The words of a library by number. */
+export interface LibraryWords {
+  /** Folded, not stemmed. A word is here once for each analyzer. */
+  readonly words: Pick<Strings, 'size' | 'at'>
+  readonly terms: Strings
+  /** For the number of a word the number of its term. */
+  readonly termOf: Uint32Array
+  /** The numbers of a word. */
+  readonly numbersOf: (word: string) => readonly number[]
 }
 
 /** For the numbers of one segment those of the library. */
@@ -16,25 +32,21 @@ export interface NumbersInLibrary {
 
 /** Puts the words of segments together: equal words of one analyzer, and equal terms, get one number. */
 export class MergedWords {
-  readonly #words: string[] = []
-  readonly #terms = new Map<string, number>()
+  readonly #words = new StringTable()
+  readonly #terms = new StringTable()
   readonly #termOf = new NumberList()
-  /** An analyzer always makes the same term of a word; another may make another. */
-  readonly #known = new Map<Analyzer, Map<string, number>>()
+  /** By number. An analyzer always makes the same term of a word; another may make another. */
+  readonly #analyzers: Analyzer[] = []
 
   /** Adds the words of a segment that `analyzer` has made. */
-  add({ words, terms, termOf }: WordTable, analyzer: Analyzer): NumbersInLibrary {
-    const known = this.#wordsOf(analyzer)
-    const numbers = { words: new Uint32Array(words.length), terms: new Uint32Array(terms.length) }
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? ''
+  add({ words, terms, termOf }: SegmentWords, analyzer: Analyzer): NumbersInLibrary {
+    if (!this.#analyzers.includes(analyzer)) this.#analyzers.push(analyzer)
+    const kind = this.#analyzers.indexOf(analyzer)
+    const numbers = { words: new Uint32Array(termOf.length), terms: new Uint32Array(terms.starts.length - 1) }
+    for (let at = 0; at < termOf.length; at++) {
       const term = termOf[at] ?? 0
-      let number = known.get(word)
-      if (number === undefined) {
-        number = this.#words.push(word) - 1
-        known.set(word, number)
-        this.#termOf.push(this.#termNumber(terms[term] ?? ''))
-      }
+      const number = this.#words.add(words, at, kind)
+      if (number === this.#termOf.length) this.#termOf.push(this.#terms.add(terms, term))
       numbers.words[at] = number
       numbers.terms[term] = this.#termOf.at(number)
     }
@@ -42,26 +54,13 @@ export class MergedWords {
   }
 
   finish(): LibraryWords {
+    const words = this.#words
+    const kinds = this.#analyzers.map((_, kind) => kind)
     return {
-      words: this.#words,
-      terms: [...this.#terms.keys()],
+      words,
+      terms: this.#terms,
       termOf: this.#termOf.toArray(),
-      numberOf: this.#terms,
+      numbersOf: word => kinds.flatMap(kind => words.find(word, kind) ?? []),
     }
-  }
-
-  #termNumber(term: string): number {
-    const known = this.#terms.get(term)
-    if (known !== undefined) return known
-    this.#terms.set(term, this.#terms.size)
-    return this.#terms.size - 1
-  }
-
-  #wordsOf(analyzer: Analyzer): Map<string, number> {
-    const known = this.#known.get(analyzer)
-    if (known) return known
-    const empty = new Map<string, number>()
-    this.#known.set(analyzer, empty)
-    return empty
   }
 }

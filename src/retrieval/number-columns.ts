@@ -4,14 +4,10 @@ const ALIGNMENT = 4
 /** For each column its count of numbers and its bytes a number, in 32 bits each. */
 const DESCRIPTION_BYTES = 8
 
-/** A string is written as a column of its UTF-16 code units. */
-const codeUnitsOf = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+/** Whole numbers from 0, in as many bytes each as the largest needs. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array
-
-/** What is written: whole numbers from 0, text, or bytes. */
-export type Column = Uint32Array | string | Int8Array
+export type Column = Numbers | Int8Array
 
 /** Writes columns one after another, little-endian on all machines that Node.js runs on. */
 export function writeColumns(columns: readonly Column[]): Uint8Array {
@@ -27,9 +23,8 @@ export function writeColumns(columns: readonly Column[]): Uint8Array {
   return bytes
 }
 
-function narrowed(column: Column): Numbers | Int8Array {
-  if (column instanceof Int8Array) return column
-  const numbers = typeof column === 'string' ? codeUnitsOf(column) : column
+function narrowed(numbers: Column): Numbers | Int8Array {
+  if (numbers instanceof Int8Array) return numbers
   let largest = 0
   for (const number of numbers) if (number > largest) largest = number
   if (largest < 2 ** 8) return Uint8Array.from(numbers)
@@ -42,11 +37,8 @@ const padded = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGN
 export class ColumnReader {
   readonly #bytes: Uint8Array
   readonly #descriptions: Uint32Array
-  /** All columns in one array: one is made faster than many. */
-  readonly #numbers: Uint32Array
   #column = 0
   #at: number
-  #filled = 0
 
   /**
    * @param bytes that begin at a multiple of 4 in their buffer
@@ -56,41 +48,34 @@ export class ColumnReader {
     this.#bytes = bytes
     this.#at = columnCount * DESCRIPTION_BYTES
     this.#descriptions = new Uint32Array(bytes.buffer, bytes.byteOffset, this.#at / 4)
-    let total = 0
     let end = this.#at
     for (let column = 0; column < columnCount; column++) {
-      const [count = 0, width = 0] = this.#descriptions.subarray(2 * column)
+      const count = this.#descriptions[2 * column] ?? 0
+      const width = this.#descriptions[2 * column + 1] ?? 0
       if (width !== 1 && width !== 2 && width !== 4) throw new RangeError(`No column has ${width} bytes a number.`)
-      total += count
       end += padded(count * width)
     }
     if (end !== bytes.length) throw new RangeError('The columns are not as long as they say.')
-    this.#numbers = new Uint32Array(total)
   }
 
   /** The next column, of bytes: a view of what is read. */
   bytes(): Int8Array {
-    const { buffer, byteOffset, byteLength } = this.#next()
+    const { buffer, byteOffset, byteLength } = this.numbers()
     return new Int8Array(buffer, byteOffset, byteLength)
   }
 
-  /** The next column, of numbers. */
-  numbers(): Uint32Array {
-    const column = this.#next()
-    const from = this.#filled
-    this.#numbers.set(column, from)
-    this.#filled += column.length
-    return this.#numbers.subarray(from, this.#filled)
-  }
-
   /** The next column, of code units. */
-  text(): string {
-    const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } = this.#next()
-    return Buffer.from(buffer, byteOffset, byteLength).toString(BYTES_PER_ELEMENT === 1 ? 'latin1' : 'utf16le')
+  units(): Uint8Array | Uint16Array {
+    const units = this.numbers()
+    if (units instanceof Uint32Array) throw new RangeError('No code unit has 4 bytes.')
+    return units
   }
 
-  #next(): Numbers {
-    const [count = 0, width = 0] = this.#descriptions.subarray(2 * this.#column++)
+  /** The next column, of numbers: a view of what is read. */
+  numbers(): Numbers {
+    const count = this.#descriptions[2 * this.#column] ?? 0
+    const width = this.#descriptions[2 * this.#column + 1] ?? 0
+    this.#column++
     const from = this.#bytes.byteOffset + this.#at
     this.#at += padded(count * width)
     switch (width) {

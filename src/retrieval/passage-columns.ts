@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts'
 import { type Passage, passageId } from '../corpus/passage.ts'
 import type { Sentence } from '../corpus/sentence.ts'
 import type { Span } from '../text/span.ts'
+import type { Numbers } from './number-columns.ts'
 
 /** The kinds of sentences by number. */
 export const UNITS = ['sentence', 'item', 'row', 'code'] as const satisfies readonly Sentence['unit'][]
@@ -9,25 +10,25 @@ export const UNITS = ['sentence', 'item', 'row', 'code'] as const satisfies read
 /** The passages of one document as numbers, whatever the document is called. */
 export interface PassageColumns {
   /** Where each passage begins and ends in the text. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly starts: Numbers
+  readonly ends: Numbers
   /** For each passage the number of the headings that it stands under, in `paths`. */
-  readonly headings: Uint32Array
+  readonly headings: Numbers
   readonly paths: readonly (readonly string[])[]
   /** The number of each passage's first sentence, and of all sentences at the end. */
-  readonly firstSentences: Uint32Array
+  readonly firstSentences: Numbers
   readonly sentences: SentenceColumns
 }
 
 /** The sentences of one document, passage after passage. */
 export interface SentenceColumns {
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly starts: Numbers
+  readonly ends: Numbers
   /** Numbers of `UNITS`. */
-  readonly units: Uint32Array
+  readonly units: Numbers
   /** Where what introduces the sentence begins, plus 1; 0 where nothing does. */
-  readonly introducedFrom: Uint32Array
-  readonly introducedTo: Uint32Array
+  readonly introducedFrom: Numbers
+  readonly introducedTo: Numbers
 }
 
 /** @param passages all passages of a document, in order */
@@ -80,7 +81,7 @@ export function passagesIn({ id }: Document, columns: PassageColumns): readonly 
   return passages
 }
 
-const spanAt = (starts: Uint32Array, ends: Uint32Array, at: number): Span => ({
+const spanAt = (starts: Numbers, ends: Numbers, at: number): Span => ({
   start: starts[at] ?? 0,
   end: ends[at] ?? 0,
 })

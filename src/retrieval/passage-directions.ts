@@ -1,4 +1,4 @@
-import { addWord, wordVectors } from '../lexicon/word-vectors.ts'
+import { addWord, type WordVectors } from '../lexicon/word-vectors.ts'
 import { type WordSequences, wordsIn } from './forward-index.ts'
 import type { WordTable } from './word-numbers.ts'
 
@@ -22,9 +22,13 @@ export function directionOf(sum: ArrayLike<number>): Int8Array {
   return direction
 }
 
-/** The direction of what each passage means, one after the other. */
-export function directionsOf({ words }: WordTable, sequences: WordSequences): Int8Array {
-  const vectors = leadingVectors(words)
+/**
+ * The direction of what each passage means, one after the other.
+ *
+ * @param known the vectors of the language of the words
+ */
+export function directionsOf({ words }: WordTable, sequences: WordSequences, known: WordVectors): Int8Array {
+  const vectors = leadingVectors(words, known)
   const { text, heading, title } = sequences.fields
   const directions = new Int8Array(text.length * DIMENSIONS)
   const sum = new Float64Array(DIMENSIONS)
@@ -45,8 +49,7 @@ export function directionsOf({ words }: WordTable, sequences: WordSequences): In
 }
 
 /** The leading dimensions of the vector of each word, one after the other. */
-function leadingVectors(words: readonly string[]): Float32Array {
-  const known = wordVectors()
+function leadingVectors(words: readonly string[], known: WordVectors): Float32Array {
   const leading = new Float32Array(words.length * DIMENSIONS)
   words.forEach((word, number) => {
     addWord(leading.subarray(number * DIMENSIONS, (number + 1) * DIMENSIONS), word, known)

@@ -1,3 +1,5 @@
+import type { Strings } from './string-table.ts'
+
 /** The passages that hold one term, in order, and how much the term counts in each. */
 export interface Postings {
   readonly passages: Int32Array
@@ -19,22 +21,21 @@ export interface PostingColumns {
 
 /** The postings of all terms. */
 export class PostingLists {
-  readonly #numbers: ReadonlyMap<string, number>
+  readonly #terms: Strings
   readonly #columns: PostingColumns
 
-  /** @param numbers the number of each term */
-  constructor(numbers: ReadonlyMap<string, number>, columns: PostingColumns) {
-    this.#numbers = numbers
+  constructor(terms: Strings, columns: PostingColumns) {
+    this.#terms = terms
     this.#columns = columns
   }
 
   /** The number of terms. */
   get size(): number {
-    return this.#numbers.size
+    return this.#terms.size
   }
 
   of(term: string): Postings | undefined {
-    const number = this.#numbers.get(term)
+    const number = this.#terms.find(term)
     if (number === undefined) return undefined
     const { starts, passages, frequencies, highest } = this.#columns
     const start = starts[number]
@@ -48,7 +49,7 @@ export class PostingLists {
 
   /** How many passages hold a term. */
   count(term: string): number {
-    const number = this.#numbers.get(term)
+    const number = this.#terms.find(term)
     const { starts } = this.#columns
     return number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0)
   }

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Document } from '../corpus/document.ts'
 import { FIELDS, type Field } from './field.ts'
-import { type Column, ColumnReader, writeColumns } from './number-columns.ts'
+import { type Column, ColumnReader, type Numbers, writeColumns } from './number-columns.ts'
 import type { Segment } from './segment.ts'
 import { isSound } from './sound-segment.ts'
+import { type StringColumn, stringColumn, stringOf } from './string-column.ts'
 
 /**
  * Grows with every change of this format and of anything that a segment is made by: how texts are parted into passages,
  * sentences and words, folding, stems, stop words, what is counted, the vectors of words. Segments of other versions are
  * made anew. A test holds the bytes of a fixed text against this number.
  */
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 
 /** The version and a checksum of all that follows, in 32 bits each; then what says which document it is, and the columns. */
 const VERSION_AT = 0
@@ -56,12 +57,12 @@ const documentHash = ({ hash, language, title }: Document): Buffer =>
     .update(JSON.stringify([hash, language, title]))
     .digest()
 
-const COLUMN_COUNT = 28
+const COLUMN_COUNT = 31
 
 /** In the order in which `segmentIn` reads them. */
 function columnsIn({ passages, table, sequences, frequencies, directions }: Segment): readonly Column[] {
   const { sentences } = passages
-  const strings = [...table.words, ...table.terms, ...passages.paths.flat()]
+  const headings = stringColumn(passages.paths.flat())
   return [
     passages.starts,
     passages.ends,
@@ -84,9 +85,7 @@ function columnsIn({ passages, table, sequences, frequencies, directions }: Segm
     frequencies.passages,
     ...FIELDS.map(field => frequencies.counts[field]),
     directions,
-    Uint32Array.of(table.words.length, table.terms.length),
-    Uint32Array.from(strings, string => string.length),
-    strings.join(''),
+    ...[table.words, table.terms, headings].flatMap(({ starts, units }) => [starts, units]),
   ]
 }
 
@@ -113,14 +112,18 @@ function segmentIn(document: Document, columns: ColumnReader): Segment {
   }
   const frequencies = { starts: columns.numbers(), passages: columns.numbers(), counts: byField(columns) }
   const directions = columns.bytes()
-  const [wordCount = 0, termCount = 0] = columns.numbers()
-  const strings = stringsIn(columns.numbers(), columns.text())
-  let next = wordCount + termCount
-  const paths = Array.from(pathLengths, length => strings.slice(next, (next += length)))
+  const [words, terms, titles] = [stringsIn(columns), stringsIn(columns), stringsIn(columns)]
+  let headingCount = 0
+  for (const length of pathLengths) headingCount += length
+  if (headingCount !== titles.starts.length - 1) throw new RangeError('There are not as many headings as are said.')
+  let next = 0
+  const paths = Array.from(pathLengths, length =>
+    Array.from({ length }, () => stringOf(titles.units.subarray(titles.starts[next], titles.starts[++next]))),
+  )
   return {
     document,
     passages: { starts, ends, headings, paths, firstSentences, sentences },
-    table: { words: strings.slice(0, wordCount), terms: strings.slice(wordCount, wordCount + termCount), termOf },
+    table: { words, terms, termOf },
     sequences,
     frequencies,
     directions,
@@ -128,15 +131,10 @@ function segmentIn(document: Document, columns: ColumnReader): Segment {
 }
 
 /** In the order of FIELDS. */
-const byField = (columns: ColumnReader): Readonly<Record<Field, Uint32Array>> => ({
+const byField = (columns: ColumnReader): Readonly<Record<Field, Numbers>> => ({
   text: columns.numbers(),
   heading: columns.numbers(),
   title: columns.numbers(),
 })
 
-function stringsIn(lengths: Uint32Array, text: string): readonly string[] {
-  const strings: string[] = []
-  let at = 0
-  for (const length of lengths) strings.push(text.slice(at, (at += length)))
-  return strings
-}
+const stringsIn = (columns: ColumnReader): StringColumn => ({ starts: columns.numbers(), units: columns.units() })

@@ -1,13 +1,16 @@
 import type { Document } from '../corpus/document.ts'
 import { passagesOf } from '../corpus/passage.ts'
+import { vectorsFor } from '../lexicon/vectors-of-language.ts'
 import { analyzerFor } from '../text/analyzer.ts'
 import { PassageWords } from './analysing.ts'
 import type { WordSequences } from './forward-index.ts'
+import type { SegmentWords } from './merged-words.ts'
+import type { Numbers } from './number-columns.ts'
 import { columnsOf, type PassageColumns } from './passage-columns.ts'
 import { directionsOf } from './passage-directions.ts'
 import { inOneGo, type Steps } from './steps.ts'
+import { stringColumn } from './string-column.ts'
 import { frequenciesOf, type TermFrequencies } from './term-frequencies.ts'
-import type { WordTable } from './word-numbers.ts'
 
 /**
  * All that is worked out of one document by itself; a library is put together from segments. It depends on the text, the
@@ -17,8 +20,8 @@ import type { WordTable } from './word-numbers.ts'
 export interface Segment {
   readonly document: Document
   readonly passages: PassageColumns
-  readonly table: WordTable
-  readonly sequences: WordSequences
+  readonly table: SegmentWords
+  readonly sequences: WordSequences<Numbers>
   readonly frequencies: TermFrequencies
   /** Of the passages, one after the other; see passage-directions.ts. */
   readonly directions: Int8Array
@@ -30,7 +33,8 @@ export const segmentOf = (document: Document): Segment => inOneGo(segmentSteps(d
 export function* segmentSteps(document: Document): Steps<Segment> {
   const passages = passagesOf(document)
   yield
-  const words = new PassageWords(document, analyzerFor(document.language))
+  const analyzer = analyzerFor(document.language)
+  const words = new PassageWords(document, analyzer)
   for (const passage of passages) {
     words.add(passage)
     yield
@@ -39,9 +43,9 @@ export function* segmentSteps(document: Document): Steps<Segment> {
   return {
     document,
     passages: columnsOf(passages),
-    table,
+    table: { words: stringColumn(table.words), terms: stringColumn(table.terms), termOf: table.termOf },
     sequences,
     frequencies: yield* frequenciesOf(table, sequences),
-    directions: directionsOf(table, sequences),
+    directions: directionsOf(table, sequences, vectorsFor(analyzer)),
   }
 }

@@ -1,27 +1,53 @@
 import { FIELDS } from './field.ts'
+import type { WordSequences } from './forward-index.ts'
+import type { SegmentWords } from './merged-words.ts'
+import type { Numbers } from './number-columns.ts'
 import { type PassageColumns, UNITS } from './passage-columns.ts'
 import { DIMENSIONS } from './passage-directions.ts'
 import type { Segment } from './segment.ts'
+import type { TermFrequencies } from './term-frequencies.ts'
 
 /** True if every number of a segment that was read leads to something, and every span lies in the document's text. */
 export function isSound({ document, passages, table, sequences, frequencies, directions }: Segment): boolean {
   const passageCount = passages.starts.length
-  const sequenceCount = sequences.starts.length
   return (
     arePassagesSound(passages, document.text.length) &&
-    table.termOf.length === table.words.length &&
-    areBelow(table.termOf, table.terms.length) &&
-    areBelow(sequences.words, table.words.length) &&
-    areRanges(sequences.starts, sequences.ends, sequences.words.length) &&
-    FIELDS.every(field => isColumn(sequences.fields[field], passageCount, sequenceCount)) &&
-    isColumn(sequences.sentences, passages.sentences.starts.length, sequenceCount) &&
-    isColumn(sequences.introductions, passages.sentences.starts.length, sequenceCount) &&
-    areStarts(frequencies.starts, table.terms.length, frequencies.passages.length) &&
-    areBelow(frequencies.passages, passageCount) &&
-    FIELDS.every(field => frequencies.counts[field].length === frequencies.passages.length) &&
+    areWordsSound(table) &&
+    areSequencesSound(sequences, passages, table.termOf.length) &&
+    areFrequenciesSound(frequencies, passageCount, table.terms.starts.length - 1) &&
     directions.length === passageCount * DIMENSIONS
   )
 }
+
+function areWordsSound({ words, terms, termOf }: SegmentWords): boolean {
+  const termCount = terms.starts.length - 1
+  return (
+    areStarts(words.starts, termOf.length, words.units.length) &&
+    areStarts(terms.starts, termCount, terms.units.length) &&
+    areBelow(termOf, termCount)
+  )
+}
+
+function areSequencesSound(sequences: WordSequences<Numbers>, passages: PassageColumns, wordCount: number): boolean {
+  const { words, starts, ends, fields, sentences, introductions } = sequences
+  const sentenceCount = passages.sentences.starts.length
+  return (
+    areBelow(words, wordCount) &&
+    areRanges(starts, ends, words.length) &&
+    FIELDS.every(field => isColumn(fields[field], passages.starts.length, starts.length)) &&
+    isColumn(sentences, sentenceCount, starts.length) &&
+    isColumn(introductions, sentenceCount, starts.length)
+  )
+}
+
+const areFrequenciesSound = (
+  { starts, passages, counts }: TermFrequencies,
+  passageCount: number,
+  termCount: number,
+): boolean =>
+  areStarts(starts, termCount, passages.length) &&
+  areBelow(passages, passageCount) &&
+  FIELDS.every(field => counts[field].length === passages.length)
 
 function arePassagesSound(passages: PassageColumns, textLength: number): boolean {
   const { starts, ends, headings, paths, firstSentences, sentences } = passages
@@ -38,15 +64,15 @@ function arePassagesSound(passages: PassageColumns, textLength: number): boolean
   )
 }
 
-const isColumn = (numbers: Uint32Array, count: number, limit: number): boolean =>
+const isColumn = (numbers: Numbers, count: number, limit: number): boolean =>
   numbers.length === count && areBelow(numbers, limit)
 
-function areBelow(numbers: Uint32Array, limit: number): boolean {
+function areBelow(numbers: Numbers, limit: number): boolean {
   for (let at = 0; at < numbers.length; at++) if ((numbers[at] ?? 0) >= limit) return false
   return true
 }
 
-function areRanges(starts: Uint32Array, ends: Uint32Array, limit: number): boolean {
+function areRanges(starts: Numbers, ends: Numbers, limit: number): boolean {
   if (starts.length !== ends.length) return false
   for (let at = 0; at < starts.length; at++) {
     const end = ends[at] ?? 0
@@ -56,7 +82,7 @@ function areRanges(starts: Uint32Array, ends: Uint32Array, limit: number): boole
 }
 
 /** True for numbers from 0 to `end` that never fall: one for each of `count` things, and one more. */
-function areStarts(numbers: Uint32Array, count: number, end: number): boolean {
+function areStarts(numbers: Numbers, count: number, end: number): boolean {
   if (numbers.length !== count + 1 || numbers[0] !== 0 || numbers[count] !== end) return false
   for (let at = 0; at < count; at++) if ((numbers[at] ?? 0) > (numbers[at + 1] ?? 0)) return false
   return true

@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from './field.ts'
 import { type WordSequences, wordsIn } from './forward-index.ts'
 import { type InvertedIndex, indexWithLunr } from './lunr-index.ts'
+import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
 import type { Steps } from './steps.ts'
 import type { WordTable } from './word-numbers.ts'
@@ -14,11 +15,11 @@ const MOST_AT_ONCE = 4_000
 /** How often each term occurs in each passage, as lunr's inverted index counts: a posting for each passage that holds it. */
 export interface TermFrequencies {
   /** Where the postings of each term begin, by its number, and where those of the last have ended. */
-  readonly starts: Uint32Array
+  readonly starts: Numbers
   /** The passage of each posting; ascending for each term. */
-  readonly passages: Uint32Array
+  readonly passages: Numbers
   /** How often the term occurs in each field there; above 0 in one at least. */
-  readonly counts: Readonly<Record<Field, Uint32Array>>
+  readonly counts: Readonly<Record<Field, Numbers>>
 }
 
 /** Makes lunr index the passages of a document. */

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Document, documentId } from '../corpus/document.ts'
 import { isIntact } from '../corpus/quote.ts'
 import { AppError } from '../errors.ts'
+import { notationOf } from './block-notation.ts'
 import { detailsSchema, mediaTypeSchema, originSchema } from './document-schema.ts'
 import { isStorable } from './parameters.ts'
 import type { CommunityId, DocumentEntry, StoredDocument } from './store.ts'
@@ -14,7 +15,7 @@ import type { DocumentRow, EntryRow } from './tables.ts'
  */
 export function documentRow(community: CommunityId, position: number, stored: StoredDocument): DocumentRow {
   const { document } = stored
-  const { id, hash, title, language, mediaType, text, ...details } = document
+  const { id, hash, title, language, mediaType, text, blocks, ...details } = document
   if (![id, title, language, text].every(isStorable))
     throw new AppError('bad-document', 'it holds a NUL or half a character; save it again as text in UTF-8')
   if (!isIntact(document)) throw new AppError('bad-document', 'its text was changed after it was read; read it again')
@@ -33,7 +34,7 @@ export function documentRow(community: CommunityId, position: number, stored: St
     changed_at: stored.changedAt,
     is_confined: stored.isConfined ? 1 : 0,
     segment: stored.segment,
-    details: JSON.stringify(details),
+    details: JSON.stringify({ ...details, blocks: blocks.map(notationOf) }),
     text,
   }
 }

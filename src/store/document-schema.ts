@@ -1,22 +1,12 @@
 import * as z from 'zod'
-import type { Block } from '../corpus/block.ts'
 import type { EarlierVersion, MediaType } from '../corpus/document.ts'
 import type { LeftOut } from '../corpus/problem.ts'
+import { blockOf } from './block-notation.ts'
 import type { Origin } from './store.ts'
 
 const count = z.int().min(0)
 
 const span = z.object({ start: count, end: count })
-
-const atoms = z.array(span)
-
-const block: z.ZodType<Block> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), level: count, title: z.string(), span }),
-  z.object({ kind: z.literal('paragraph'), span, atoms }),
-  z.object({ kind: z.literal('item'), span, atoms, parent: span.exactOptional() }),
-  z.object({ kind: z.literal('table'), header: span.exactOptional(), rows: z.array(span) }),
-  z.object({ kind: z.literal('code'), lines: z.array(span) }),
-])
 
 const most = z.number()
 const format = z.string()
@@ -44,7 +34,7 @@ const earlier: z.ZodType<EarlierVersion> = z.object({
 
 /** What of a document has no column of its own. */
 export const detailsSchema = z.object({
-  blocks: z.array(block),
+  blocks: z.array(z.unknown()).transform(noted => noted.map(blockOf)),
   url: z.string().exactOptional(),
   date: z.string().exactOptional(),
   questions: z.array(z.string()).exactOptional(),

@@ -109,13 +109,16 @@ export const englishAnalyzer: Analyzer = analyzerWith({
   isAskingWord: word => askingWords.has(word),
 })
 
-/** A language whose words are not known here: every word counts, as it stands. */
+/** In most languages that are written with letters, words as short as these are function words. */
+const SHORT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u
+
+/** A language whose words are not known here: every word counts, as it stands, and of a question the longer ones. */
 export const plainAnalyzer: Analyzer = analyzerWith({
   language: 'und',
   plain: plainEnglish,
   stem: noStemmer,
   isStopWord: () => false,
-  isAskingWord: () => false,
+  isAskingWord: word => SHORT_WORD.test(word),
 })
 
 const analyzers = new Map<Language, Analyzer>()

@@ -1,3 +1,4 @@
+import { languages } from './languages/languages.ts'
 import { cutsCharacter } from './span.ts'
 import { stopWords } from './stop-words.ts'
 import { tokensOf } from './tokens.ts'
@@ -17,7 +18,7 @@ const FEWEST_LETTERS = 12
 /** English prose has about 0.45 of its words among them, its nearest relatives no more than 0.2. */
 const ENGLISH_SHARE_OF_STOP_WORDS = 0.32
 
-/** With fewer words the share may be chance. */
+/** With fewer words the share may be chance, and is compared with that of other languages. */
 const FEWEST_WORDS = 30
 
 /** Scripts that one language is written in, and the share of all letters from which on it is that one. */
@@ -59,8 +60,10 @@ const scriptOf = (text: string, letters: number): string | undefined =>
 
 function isPlainlyEnglish(text: string): boolean {
   const words = tokensOf(text)
-  if (words.length < FEWEST_WORDS) return false
-  return words.filter(({ folded }) => stopWords.has(folded)).length >= ENGLISH_SHARE_OF_STOP_WORDS * words.length
+  const count = words.filter(({ folded }) => stopWords.has(folded)).length
+  if (count < ENGLISH_SHARE_OF_STOP_WORDS * words.length) return false
+  if (words.length >= FEWEST_WORDS) return true
+  return languages.every(language => 2 * words.filter(({ folded }) => language.isStopWord(folded)).length <= count)
 }
 
 /** The text itself if it is short, else parts of it that begin at a word. */

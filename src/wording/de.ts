@@ -24,6 +24,8 @@ export const de: Catalogue = {
   'source.passage': 'Passage {ordinal, number} von {of, number}',
   'source.line': 'Zeile {line, number}',
   'source.lines': 'Zeilen {first, number}–{last, number}',
+  'source.page': 'Seite {page, number}',
+  'source.pages': 'Seiten {first, number}–{last, number}',
   'source.updated': 'aktualisiert {when}',
   'source.open': 'Quelle öffnen',
   'source.code': 'Code {code}',
@@ -156,11 +158,13 @@ export const de: Catalogue = {
   'privacy.turns':
     'In einer Unterhaltung mit mir bleiben deine letzten Fragen 15 Minuten lang im Arbeitsspeicher, damit du weiterfragen kannst.',
   'privacy.disk':
-    'Nichts über dich wird auf eine Festplatte geschrieben: keine Fragen, keine Antworten, keine Liste von Personen.',
+    'Auf einer Festplatte steht von dir nur, was du mit /settings dm-library wählst, unter einem Code statt deiner ID und bis du es zurücknimmst: keine Fragen, keine Antworten.',
+  'privacy.documents':
+    'Was Moderatoren als Dokument hinzufügen, bleibt, bis sie es entfernen, auch Nachrichten von Personen.',
   'privacy.log':
     'Im Protokoll steht, wann ich starte, mich verbinde oder einen Fehler habe und wie Antworten bewertet wurden. Fragen und Namen stehen nicht darin.',
   'privacy.network':
-    'Nichts verlässt diesen Rechner außer dem, was an Discord geht. Discord bewahrt Nachrichten nach seinen eigenen Richtlinien auf.',
+    'Nichts verlässt diesen Rechner außer dem, was an Discord geht, und den Abrufen von Seiten, die Moderatoren hinzufügen. Discord bewahrt Nachrichten nach seinen eigenen Richtlinien auf.',
   'privacy.messages':
     'Ich lese die Nachrichten, die für mich bestimmt sind: Befehle, Erwähnungen von mir und was du mir allein schreibst.',
   'privacy.policy':

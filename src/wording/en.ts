@@ -25,6 +25,8 @@ export const en = {
   'source.passage': 'passage {ordinal, number} of {of, number}',
   'source.line': 'line {line, number}',
   'source.lines': 'lines {first, number}–{last, number}',
+  'source.page': 'page {page, number}',
+  'source.pages': 'pages {first, number}–{last, number}',
   'source.updated': 'updated {when}',
   'source.open': 'Open source',
   'source.code': 'code {code}',
@@ -145,11 +147,13 @@ export const en = {
   'privacy.heading': 'What becomes of what you write',
   'privacy.turns':
     'In a conversation with me, your last questions stay in memory for 15 minutes, so that you can ask on.',
-  'privacy.disk': 'Nothing about you is written to a disk: no questions, no answers, no list of people.',
+  'privacy.disk':
+    'Of you, a disk keeps only what you choose with /settings dm-library, under a code in place of your id, until you take it back: no questions, no answers.',
+  'privacy.documents': 'What moderators add as documents is kept until they remove it, messages of people among it.',
   'privacy.log':
     'The log says when I start, connect or fail, and how answers were judged. It holds no questions and no names.',
   'privacy.network':
-    'Nothing leaves this machine but what goes to Discord. Discord keeps messages under its own policy.',
+    'Nothing leaves this machine but what goes to Discord, and the requests for pages that moderators add. Discord keeps messages under its own policy.',
   'privacy.messages':
     'I read the messages that are meant for me: commands, mentions of me, and what you write to me alone.',
   'privacy.policy':

@@ -25,6 +25,8 @@ export const es: Catalogue = {
   'source.passage': 'fragmento {ordinal, number} de {of, number}',
   'source.line': 'línea {line, number}',
   'source.lines': 'líneas {first, number}–{last, number}',
+  'source.page': 'página {page, number}',
+  'source.pages': 'páginas {first, number}–{last, number}',
   'source.updated': 'actualizado {when}',
   'source.open': 'Abrir la fuente',
   'source.code': 'código {code}',
@@ -151,11 +153,14 @@ export const es: Catalogue = {
   'privacy.heading': 'Qué pasa con lo que escribes',
   'privacy.turns':
     'En una conversación conmigo, tus últimas preguntas quedan en la memoria 15 minutos, para que puedas seguir preguntando.',
-  'privacy.disk': 'Nada sobre ti se guarda en un disco: ni preguntas, ni respuestas, ni listas de personas.',
+  'privacy.disk':
+    'De ti, un disco solo guarda lo que eliges con /settings dm-library, con un código en lugar de tu identificador, hasta que lo deshagas: ni preguntas, ni respuestas.',
+  'privacy.documents':
+    'Lo que los moderadores añaden como documentos se guarda hasta que lo quitan, también mensajes de personas.',
   'privacy.log':
     'El registro dice cuándo arranco, me conecto o fallo, y cómo se valoraron las respuestas. No contiene preguntas ni nombres.',
   'privacy.network':
-    'De esta máquina solo sale lo que va a Discord. Discord guarda los mensajes según su propia política.',
+    'De esta máquina solo sale lo que va a Discord y las peticiones de páginas que añaden los moderadores. Discord guarda los mensajes según su propia política.',
   'privacy.messages':
     'Leo los mensajes que son para mí: comandos, mensajes que me mencionan y lo que me escribes solo a mí.',
   'privacy.policy':

@@ -25,6 +25,8 @@ export const fr: Catalogue = {
   'source.passage': 'passage {ordinal, number} sur {of, number}',
   'source.line': 'ligne {line, number}',
   'source.lines': 'lignes {first, number} à {last, number}',
+  'source.page': 'page {page, number}',
+  'source.pages': 'pages {first, number} à {last, number}',
   'source.updated': 'mis à jour {when}',
   'source.open': 'Ouvrir la source',
   'source.code': 'code {code}',
@@ -165,11 +167,13 @@ export const fr: Catalogue = {
   'privacy.turns':
     'Dans une conversation avec moi, vos dernières questions restent en mémoire pendant 15 minutes, pour que vous puissiez en poser d’autres.',
   'privacy.disk':
-    'Rien de ce qui vous concerne n’est écrit sur un disque : ni questions, ni réponses, ni liste de personnes.',
+    'De vous, un disque ne conserve que ce que vous choisissez avec /settings dm-library, sous un code à la place de votre identifiant, jusqu’à ce que vous l’annuliez : ni questions, ni réponses.',
+  'privacy.documents':
+    'Ce que les modérateurs ajoutent comme documents est conservé jusqu’à ce qu’ils le retirent, y compris des messages de personnes.',
   'privacy.log':
     'Le journal indique quand je démarre, me connecte ou rencontre une erreur, et comment les réponses ont été jugées. Il ne contient ni questions ni noms.',
   'privacy.network':
-    'Rien ne quitte cette machine, sauf ce qui va à Discord. Discord conserve les messages selon ses propres règles.',
+    'Rien ne quitte cette machine, sauf ce qui va à Discord et les requêtes vers les pages que les modérateurs ajoutent. Discord conserve les messages selon ses propres règles.',
   'privacy.messages':
     'Je lis les messages qui me sont destinés : les commandes, les mentions de mon nom et ce que vous n’écrivez qu’à moi.',
   'privacy.policy':

@@ -23,6 +23,8 @@ export const ja: Catalogue = {
   'source.passage': '{of, number}段落中{ordinal, number}番目',
   'source.line': '{line, number}行目',
   'source.lines': '{first, number}–{last, number}行目',
+  'source.page': '{page, number}ページ',
+  'source.pages': '{first, number}–{last, number}ページ',
   'source.updated': '{when}に更新',
   'source.open': '出典を開く',
   'source.code': 'コード {code}',
@@ -147,10 +149,12 @@ export const ja: Catalogue = {
 
   'privacy.heading': '書いた内容の取り扱い',
   'privacy.turns': '私との会話では、続けて質問できるように、最近の質問が15分間メモリに残ります。',
-  'privacy.disk': 'あなたに関することは何もディスクに書き込まれません。質問も、回答も、利用者の一覧も残りません。',
+  'privacy.disk':
+    'あなたについてディスクに残るのは、/settings dm-library で選んだ内容だけです。IDの代わりにコードを使い、取り消すまで残ります。質問も回答も残りません。',
+  'privacy.documents': 'モデレーターが文書として追加したものは、利用者のメッセージも含め、削除されるまで保存されます。',
   'privacy.log': 'ログに残るのは、起動、接続、失敗の時刻と、回答への評価です。質問や名前は含まれません。',
   'privacy.network':
-    'Discordに送るもの以外は、このマシンの外に出ません。Discordは独自のポリシーに従ってメッセージを保存します。',
+    'Discordに送るものと、モデレーターが追加したページの取得以外は、このマシンの外に出ません。Discordは独自のポリシーに従ってメッセージを保存します。',
   'privacy.messages': '私に向けられたメッセージを読みます。コマンド、私へのメンション、私だけに書かれた内容です。',
   'privacy.policy':
     'ポリシーの全文は、このプログラムに付属するファイル PRIVACY.md にあります。私を運用している人に見せてもらえます。',

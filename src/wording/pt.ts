@@ -24,6 +24,8 @@ export const pt: Catalogue = {
   'source.passage': 'trecho {ordinal, number} de {of, number}',
   'source.line': 'linha {line, number}',
   'source.lines': 'linhas {first, number}–{last, number}',
+  'source.page': 'página {page, number}',
+  'source.pages': 'páginas {first, number}–{last, number}',
   'source.updated': 'atualizado {when}',
   'source.open': 'Abrir a fonte',
   'source.code': 'código {code}',
@@ -153,11 +155,14 @@ export const pt: Catalogue = {
   'privacy.heading': 'O que acontece com o que você escreve',
   'privacy.turns':
     'Em uma conversa comigo, suas últimas perguntas ficam na memória por 15 minutos, para que você possa continuar perguntando.',
-  'privacy.disk': 'Nada sobre você é gravado em disco: nem perguntas, nem respostas, nem listas de pessoas.',
+  'privacy.disk':
+    'De você, um disco guarda só o que você escolhe com /settings dm-library, sob um código em vez do seu identificador, até você desfazer: nem perguntas, nem respostas.',
+  'privacy.documents':
+    'O que os moderadores adicionam como documentos fica guardado até que o removam, também mensagens de pessoas.',
   'privacy.log':
     'O registro diz quando eu inicio, me conecto ou falho, e como as respostas foram avaliadas. Não contém perguntas nem nomes.',
   'privacy.network':
-    'Desta máquina só sai o que vai para o Discord. O Discord guarda as mensagens conforme a própria política.',
+    'Desta máquina só sai o que vai para o Discord e os pedidos de páginas que os moderadores adicionam. O Discord guarda as mensagens conforme a própria política.',
   'privacy.messages': 'Leio as mensagens que são para mim: comandos, menções a mim e o que você escreve só para mim.',
   'privacy.policy':
     'A política completa é o arquivo PRIVACY.md que acompanha este programa. Quem cuida de mim pode mostrá-la a você.',

@@ -22,6 +22,8 @@ export const zh: Catalogue = {
   'source.passage': '第 {ordinal, number} 段，共 {of, number} 段',
   'source.line': '第 {line, number} 行',
   'source.lines': '第 {first, number}–{last, number} 行',
+  'source.page': '第 {page, number} 页',
+  'source.pages': '第 {first, number}–{last, number} 页',
   'source.updated': '更新于 {when}',
   'source.open': '打开来源',
   'source.code': '编号 {code}',
@@ -131,9 +133,12 @@ export const zh: Catalogue = {
 
   'privacy.heading': '您写的内容会如何处理',
   'privacy.turns': '您与我对话时，最近的问题会在内存中保留 15 分钟，方便您追问。',
-  'privacy.disk': '关于您的任何内容都不会写入磁盘：没有问题，没有回答，也没有用户名单。',
+  'privacy.disk':
+    '关于您，磁盘上只保存您用 /settings dm-library 所作的选择，以代码代替您的 ID，直到您取消：没有问题，也没有回答。',
+  'privacy.documents': '管理员添加为文档的内容会一直保存，直到他们移除，其中可能有用户的消息。',
   'privacy.log': '日志记录我何时启动、连接或出错，以及回答得到的评价。其中没有问题，也没有名字。',
-  'privacy.network': '除了发给 Discord 的内容，没有任何数据离开这台机器。Discord 按自己的政策保存消息。',
+  'privacy.network':
+    '除了发给 Discord 的内容，以及对管理员所添加网页的请求，没有任何数据离开这台机器。Discord 按自己的政策保存消息。',
   'privacy.messages': '我只读取发给我的消息：命令、对我的提及，以及您单独写给我的内容。',
   'privacy.policy': '完整的政策在本程序附带的 PRIVACY.md 文件中。运行我的人可以给您看。',
 

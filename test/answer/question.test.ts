@@ -46,9 +46,9 @@ describe('the terms of a question', () => {
 
   test('are found by the analysis that documents meet', () => {
     for (const analyzer of [englishAnalyzer, plainAnalyzer]) {
-      const { terms } = analyseQuestion('Opening the CAFÉS', analyzer)
+      const { terms } = analyseQuestion('Opening CAFÉS', analyzer)
       for (const { term, word } of terms) expect(term).toBe(analyzer.term(word))
-      expect(terms.map(({ term }) => term)).toEqual(analyzer.terms('Opening the CAFÉS').map(({ term }) => term))
+      expect(terms.map(({ term }) => term)).toEqual(analyzer.terms('Opening CAFÉS').map(({ term }) => term))
     }
   })
 

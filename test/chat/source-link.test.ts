@@ -42,6 +42,17 @@ describe('a link to a source', () => {
     )
   })
 
+  test('opens a document that has pages at that of the sentence', () => {
+    const onPages = (url: string): string | undefined => {
+      const quotation = quotationOfSentences(['It is old.', 'It is open.'], [], { centre: 1, source: { url } })
+      return sourceLink({ ...quotation, document: { ...quotation.document, pages: [0, 0, 11] } })
+    }
+    expect(onPages('https://harbour.example/guide.pdf')).toBe('https://harbour.example/guide.pdf#page=3')
+    expect(onPages('https://harbour.example/guide.pdf#top')).toBe('https://harbour.example/guide.pdf#top')
+    const long = `https://harbour.example/${'a'.repeat(485)}`
+    expect(onPages(long)).toBe(long)
+  })
+
   test('is the page alone, or none, where nothing can be looked for', () => {
     expect(linkTo(['*Bold*.'])).toBe(PAGE)
     expect(linkTo(['w'.repeat(3_000_000)])).toBe(PAGE)

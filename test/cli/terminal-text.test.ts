@@ -80,6 +80,8 @@ describe('the source of a quote', () => {
   test.each<[Partial<Source>, string]>([
     [{}, '  — The Guide · passage 3 of 14 · line 120'],
     [{ lastLine: 131 }, '  — The Guide · passage 3 of 14 · lines 120–131'],
+    [{ pages: { first: 12, last: 12 } }, '  — The Guide · passage 3 of 14 · page 12'],
+    [{ pages: { first: 12, last: 13 } }, '  — The Guide · passage 3 of 14 · pages 12–13'],
     [{ headings: ['Fees', 'Berths'] }, '  — The Guide › Fees › Berths · passage 3 of 14 · line 120'],
     [{ url: 'https://guide.example/' }, '  — The Guide · passage 3 of 14 · line 120 · https://guide.example/'],
   ])('with %j is shown as "%s"', (given, line) => {

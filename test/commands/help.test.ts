@@ -37,6 +37,9 @@ describe('/help', () => {
     expect(await commandsFor(somebody)).toEqual(forAll?.toSorted())
     expect(await commandsFor({ ...somebody, mayKeep: true })).toEqual(forKeepers?.toSorted())
     expect(await commandsFor({ ...somebody, mayKeep: true, door: 'direct' })).toEqual(forAll?.toSorted())
+    expect(await commandsFor({ ...somebody, door: 'elsewhere' })).toEqual(
+      forAll?.filter(name => name !== 'settings dm-library').toSorted(),
+    )
   })
 
   test('says how many documents there are', async () => {

@@ -9,7 +9,14 @@ describe('/privacy', () => {
   test('says what is kept, what is logged, what leaves the machine, and where the policy is', async () => {
     const reply = await privacy.execute({ options: {}, visitor: somebody }, chatThat())
     const text = shown(render(reply, somebody.wording)).texts.join('\n')
-    for (const words of ['15 minutes', 'Nothing about you is written to a disk', 'The log', 'Discord', 'PRIVACY\\.md'])
+    for (const words of [
+      '15 minutes',
+      'Of you, a disk keeps only',
+      'What moderators add',
+      'The log',
+      'Discord',
+      'PRIVACY\\.md',
+    ])
       expect(text).toContain(words.replace('\\.', '.'))
   })
 

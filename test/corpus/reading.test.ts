@@ -149,3 +149,18 @@ describe('a bad file costs that file only', () => {
     }
   })
 })
+
+describe('the language of a file', () => {
+  const languageOf = async (name: string, text: string): Promise<string | undefined> =>
+    (await readDocuments([await folder.write(name, text)])).documents[0]?.language
+
+  test('is the one that it says', async () => {
+    expect(await languageOf('a.md', '---\nlanguage: fr\n---\nThe tide goes out and nobody is there.')).toBe('fr')
+  })
+
+  test('is found if it does not say it', async () => {
+    expect(await languageOf('b.txt', 'Die Flut geht zurück, und niemand ist am Strand zu sehen.')).toBe('de')
+    expect(await languageOf('c.md', '# 潮\n\n潮が引いて、浜辺には誰もいません。')).toBe('ja')
+    expect(await languageOf('d.txt', 'The tide goes out.')).toBe('en')
+  })
+})

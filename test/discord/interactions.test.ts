@@ -46,7 +46,8 @@ const find = (does: Partial<Command> = {}): Command => ({
       quietly: { type: 'flag', description: 'command.ask.private.description' },
     },
   },
-  execute: ({ options }) => Promise.resolve(statement(`Found ${String(options['what'])}`)),
+  execute: ({ options }) =>
+    Promise.resolve(statement(`Found ${typeof options['what'] === 'string' ? options['what'] : ''}`)),
   ...does,
 })
 

@@ -66,9 +66,10 @@ describe('how far something has come', () => {
     feed.note('2')
     end()
     let isDone = false
-    const ended = done.then(() => {
+    const ended = (async () => {
+      await done
       isDone = true
-    })
+    })()
     await pass(10_000)
     expect(isDone).toBe(false)
     finish()

@@ -112,8 +112,8 @@ describe('/help and /privacy', () => {
     expect(textOf(message)).toContain(heading)
     const ask = bot.discord.commands.find(({ name }) => name === 'ask')
     expect(textOf(message)).toContain(`- </ask:${ask?.id}> · Find the answer`)
-    const documents = bot.discord.commands.find(({ name }) => name === 'documents')
-    expect(textOf(message)).toContain(`- </library list:${documents?.id}> · List the documents`)
+    const library = bot.discord.commands.find(({ name }) => name === 'library')
+    expect(textOf(message)).toContain(`- </library list:${library?.id}> · List the documents`)
     expect(isPrivate(message)).toBe(true)
   })
 

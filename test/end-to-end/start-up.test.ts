@@ -33,11 +33,14 @@ describe('a bot that starts', () => {
       bot.discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands'))
     expect(bot.discord.commands.map(({ name }) => name)).toEqual([
       'ask',
-      'documents',
+      'library',
       'quote',
       'help',
       'privacy',
+      'settings',
+      'documents',
       'Find in documents',
+      'Add to documents',
     ])
     expect(writes()).toHaveLength(1)
     await bot.restart()

@@ -150,4 +150,12 @@ describe('the forward index', () => {
     expect(index.analysisOf(0)).not.toBe(oldest)
     expect(index.analysisOf(0)).toEqual(oldest)
   })
+
+  test('forgets what it is made to, and gives an equal analysis again', () => {
+    const index = forwardIndexOf(plainDocument('The quay is old.'))
+    const before = index.analysisOf(0)
+    index.forget()
+    expect(index.analysisOf(0)).not.toBe(before)
+    expect(index.analysisOf(0)).toEqual(before)
+  })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { PostingLists } from '../../src/retrieval/postings.ts'
+import { tableOf } from '../support/string-tables.ts'
 
-const numbers = new Map(['quay', 'bridge', 'tide', 'pier'].map((term, number) => [term, number]))
-const lists = new PostingLists(numbers, {
+const lists = new PostingLists(tableOf(['quay', 'bridge', 'tide', 'pier']), {
   starts: Uint32Array.of(0, 3, 4, 5, 5),
   passages: Int32Array.of(0, 1, 7, 1, 8),
   frequencies: Float32Array.of(0.25, 0.75, 0.125, 0.5, 0.5),

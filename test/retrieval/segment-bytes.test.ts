@@ -31,14 +31,26 @@ const others = [
   plainDocument('橋は開いています。夜は閉まります。', 'ja', { language: 'ja' }),
 ]
 
-const roundTrip = (document: Document): Segment | null => decodeSegment(document, encodeSegment(segmentOf(document)))
+/** The numbers of a segment whatever they are kept in: what is read takes as few bytes for each as they need. */
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array) return [...value]
+  if (Array.isArray(value) || value instanceof Int8Array || typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]))
+}
+
+const expectSame = (read: Segment | null, document: Document): void => {
+  expect(plain(read)).toEqual(plain(segmentOf(document)))
+}
+const expectReadBack = (document: Document): void => {
+  expectSame(decodeSegment(document, encodeSegment(segmentOf(document))), document)
+}
 
 describe('a segment as bytes', () => {
   test('is read back as it was, for lists, tables and code too', async () => {
     await fc.assert(
       fc.asyncProperty(madeMarkdown, async ({ text }) => {
         const document = await markdownDocument(text)
-        expect(roundTrip(document)).toEqual(segmentOf(document))
+        expectReadBack(document)
       }),
       { numRuns: 25 },
     )
@@ -48,7 +60,7 @@ describe('a segment as bytes', () => {
     fc.assert(
       fc.property(hostileUtf8, hostileText, fc.constantFrom('en', 'de'), (text, title, language) => {
         const document = plainDocument(text, 'any', { title, language })
-        expect(roundTrip(document)).toEqual(segmentOf(document))
+        expectReadBack(document)
       }),
     )
   })
@@ -56,14 +68,14 @@ describe('a segment as bytes', () => {
   test('is read back with numbers that take one, two and four bytes', () => {
     const long = plainDocument(`${'The quay is old. '.repeat(30)}\n\n`.repeat(140))
     expect(long.text.length).toBeGreaterThan(2 ** 16)
-    expect(roundTrip(long)).toEqual(segmentOf(long))
+    expectReadBack(long)
   })
 
   test('holds for the document under another id', async () => {
     const bytes = encodeSegment(segmentOf(handbook))
     const renamed = await markdownDocument(handbook.text, 'other')
     const segment = decodeSegment(renamed, bytes)
-    expect(segment).toEqual(segmentOf(renamed))
+    expectSame(segment, renamed)
     expect(segment && passagesIn(renamed, segment.passages)[0]?.id).toBe('other#1')
   })
 
@@ -72,7 +84,7 @@ describe('a segment as bytes', () => {
     for (const offset of [1, 2, 3]) {
       const buffer = new Uint8Array(bytes.length + offset)
       buffer.set(bytes, offset)
-      expect(decodeSegment(handbook, buffer.subarray(offset))).toEqual(segmentOf(handbook))
+      expectSame(decodeSegment(handbook, buffer.subarray(offset)), handbook)
     }
   })
 })
@@ -109,7 +121,7 @@ describe('no segment is read', () => {
         const damaged = bytes.slice()
         for (const [at, value] of places) damaged[at] = value
         const segment = decodeSegment(handbook, damaged)
-        if (segment !== null) expect(segment).toEqual(segmentOf(handbook))
+        if (segment !== null) expectSame(segment, handbook)
         else expect(damaged).not.toEqual(bytes)
       }),
       { numRuns: 500 },
@@ -130,7 +142,7 @@ test('the version grows whenever the analysis or the format changes', () => {
   for (const document of [handbook, ...others]) hash.update(encodeSegment(segmentOf(document)))
   // Where this fails, segments that are kept are out of date: raise SEGMENT_VERSION, then write both here anew.
   expect({ version: SEGMENT_VERSION, hash: hash.digest('hex') }).toEqual({
-    version: 1,
-    hash: '970dc8e7d5932b0354cc80156dfd67cdea6879e83dc1b73ec78e5b2013fbfc14',
+    version: 2,
+    hash: 'ccb1514bfe78e9aa8b3185f3f9726b917bc40b8c36c86dd2ee01c4949e1365fd',
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Numbers } from '../../src/retrieval/number-columns.ts'
 import { type Segment, segmentOf } from '../../src/retrieval/segment.ts'
 import { isSound } from '../../src/retrieval/sound-segment.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
@@ -9,7 +10,7 @@ const segment = segmentOf(document)
 /** Every column of numbers, and how a segment looks in which it is another. */
 const { passages, table, sequences, frequencies } = segment
 const { sentences } = passages
-const columns: readonly (readonly [string, Uint32Array, (other: Uint32Array) => Segment])[] = [
+const columns: readonly (readonly [string, Numbers, (other: Uint32Array) => Segment])[] = [
   ['starts of passages', passages.starts, starts => ({ ...segment, passages: { ...passages, starts } })],
   ['ends of passages', passages.ends, ends => ({ ...segment, passages: { ...passages, ends } })],
   ['headings', passages.headings, headings => ({ ...segment, passages: { ...passages, headings } })],
@@ -64,9 +65,9 @@ describe('a segment is sound', () => {
   })
 
   test.each(columns)('but not with a number too large among the %s', (_, numbers, withColumn) => {
-    expect(isSound(withColumn(numbers))).toBe(true)
+    expect(isSound(withColumn(Uint32Array.from(numbers)))).toBe(true)
     for (let at = 0; at < numbers.length; at++) {
-      const other = numbers.slice()
+      const other = Uint32Array.from(numbers)
       other[at] = 1_000_000
       expect(isSound(withColumn(other))).toBe(false)
     }
@@ -76,7 +77,7 @@ describe('a segment is sound', () => {
   const counted = columns.filter(([name]) => name !== 'words of sequences')
 
   test.each(counted)('but not with one number too few or too many among the %s', (_, numbers, withColumn) => {
-    expect(isSound(withColumn(numbers.subarray(1)))).toBe(false)
+    expect(isSound(withColumn(Uint32Array.from(numbers.subarray(1))))).toBe(false)
     expect(isSound(withColumn(Uint32Array.of(...numbers, 0)))).toBe(false)
   })
 

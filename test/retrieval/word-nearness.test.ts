@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { LibraryWords } from '../../src/retrieval/merged-words.ts'
 import { WordNearness } from '../../src/retrieval/word-nearness.ts'
-import type { WordTable } from '../../src/retrieval/word-numbers.ts'
+import { tableOf } from '../support/string-tables.ts'
 
 const words = ['price', 'prices', 'bridge', 'жук']
-const wordsOf = (table: WordTable): LibraryWords => ({
-  ...table,
-  numberOf: new Map(table.terms.map((term, number) => [term, number])),
+const nearness = new WordNearness({
+  words: tableOf(words),
+  terms: tableOf(['price', 'bridg', 'жук']),
+  termOf: Uint32Array.of(0, 0, 1, 2),
 })
-const nearness = new WordNearness(
-  wordsOf({ words, terms: ['price', 'bridg', 'жук'], termOf: Uint32Array.of(0, 0, 1, 2) }),
-)
 const nearestTo = (term: string, word: string, ...numbers: number[]): number =>
   nearness.nearestTo(term, word)(Uint32Array.from(numbers))
 
@@ -34,11 +31,18 @@ describe('of some words the nearest to another', () => {
 })
 
 test('what was forgotten is worked out anew', () => {
-  const many = Array.from({ length: 1_000_001 }, (_, number) => words[number] ?? 'x')
-  const small = new WordNearness(wordsOf({ words: many, terms: ['x'], termOf: new Uint32Array(many.length) }))
+  const size = 1_000_001
+  const many = { size, at: (number: number): string => words[number] ?? 'x' }
+  const small = new WordNearness({ words: many, terms: tableOf(['x']), termOf: new Uint32Array(size) })
   const ask = (word: string): number => small.nearestTo('?', word)(Uint32Array.of(0))
   const before = ask('cost')
   ask('ship')
   ask('tree')
   expect(ask('cost')).toBe(before)
+})
+
+test('what it was made to forget is worked out anew', () => {
+  const before = nearestTo('cost', 'cost', 0, 2)
+  nearness.forget()
+  expect(nearestTo('cost', 'cost', 0, 2)).toBe(before)
 })

@@ -1,10 +1,10 @@
-import { PDFDocument } from 'pdfkit'
+import Drawing from 'pdfkit'
 
-type Options = NonNullable<ConstructorParameters<typeof PDFDocument>[0]>
+type Options = NonNullable<ConstructorParameters<typeof Drawing>[0]>
 
 /** The bytes of a PDF that is drawn for one test. */
-export function pdfFile(draw: (pdf: InstanceType<typeof PDFDocument>) => void, options: Options = {}): Promise<Buffer> {
-  const pdf = new PDFDocument({ bufferPages: true, ...options })
+export function pdfFile(draw: (pdf: InstanceType<typeof Drawing>) => void, options: Options = {}): Promise<Buffer> {
+  const pdf = new Drawing({ bufferPages: true, ...options })
   const chunks: Buffer[] = []
   const bytes = new Promise<Buffer>((resolve, reject) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -56,7 +56,7 @@ export function asHeld(command: RegisteredCommand): Held {
     application_id: '901',
     version: '902',
     dm_permission: true,
-    default_member_permissions: null,
+    default_member_permissions: command.default_member_permissions ?? null,
     nsfw: false,
     name_localizations: command.name_localizations ?? null,
     description_localizations: command.description_localizations ?? null,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { DocumentId, LoadedText } from '../../src/corpus/document.ts'
+import { createDocument, type DocumentId, documentId, type LoadedText } from '../../src/corpus/document.ts'
+import { loadPlainText } from '../../src/corpus/loaders/plain-text.ts'
 import { type CommunityId, communityId, type StoredDocument } from '../../src/store/store.ts'
-import { plainDocument } from './documents.ts'
 
 export const HARBOUR_TOWN: CommunityId = communityId('100000000000000001')
 export const MARKET_TOWN: CommunityId = communityId('100000000000000002')
@@ -14,7 +14,7 @@ export function storedDocument(
 ): StoredDocument {
   const bytesHash = createHash('sha256').update(text).digest('hex')
   return {
-    document: plainDocument(text, id, loaded),
+    document: createDocument(documentId(id), { ...loadPlainText(text), ...loaded }),
     origin: { kind: 'file', name: `${id}.txt` },
     bytesHash,
     passageCount: text.split('\n').length,

@@ -88,6 +88,13 @@ test('any text has a language', async () => {
 })
 
 describe('a first look', () => {
+  test.each(['The tide goes out.', 'It is open on Sundays.', 'Dogs are not allowed on the ferry.'])(
+    'tells a short English sentence: %s',
+    text => {
+      expect(languageAtFirstLook(text)).toBe('en')
+    },
+  )
+
   test('tells plain English prose', () => {
     const prose = 'The ferry to the island leaves from the old quay at nine, and it is free for all who live there. '
     expect(languageAtFirstLook(prose.repeat(3))).toBe('en')

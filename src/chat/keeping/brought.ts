@@ -1,5 +1,4 @@
 import type { Source } from '../../communities/keeper.ts'
-import type { DocumentProblem } from '../../corpus/problem.ts'
 import type { Described } from '../../ingestion/prepared-document.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { languageNamed } from './languages.ts'
@@ -42,8 +41,8 @@ export function readBrought(brought: Brought, wording: Wording): ReadBrought {
   const sources = sourcesOf(brought)
   const [source] = sources
   if (!source || sources.length > 1) return refused(wording.say('keeping.one-source'))
-  const problem = problemOf(source)
-  if (problem) return refused(problemOfDocument(problem, wording))
+  const why = whyNot(source, wording)
+  if (why !== null) return refused(why)
   const language = brought.language?.trim() ?? ''
   const tag = languageNamed(language, wording)
   if (language !== '' && tag === undefined) return refused(wording.say('keeping.no-language', { name: clip(language) }))
@@ -65,12 +64,12 @@ const sourcesOf = ({ file, url, text, message }: Brought): readonly Source[] => 
   ...(message ? [{ kind: 'message', ...message } as const] : []),
 ]
 
-/** What is known to be wrong before anything is fetched or read. */
-function problemOf(source: Source): DocumentProblem | null {
+/** What is known to be wrong before anything is fetched or read, in one sentence, or null. */
+function whyNot(source: Source, wording: Wording): string | null {
   if (source.kind === 'attachment' && source.size > MOST_MEGABYTES * MEGABYTE)
-    return { kind: 'too-large', most: MOST_MEGABYTES }
-  const isEmpty = (source.kind === 'text' || source.kind === 'message') && source.text.trim() === ''
-  return isEmpty ? { kind: 'empty' } : null
+    return problemOfDocument({ kind: 'too-large', most: MOST_MEGABYTES }, wording)
+  if (source.kind === 'text' && source.text.trim() === '') return problemOfDocument({ kind: 'empty' }, wording)
+  return source.kind === 'message' && source.text.trim() === '' ? wording.say('keeping.message-without-text') : null
 }
 
 const refused = (why: string): ReadBrought => ({ kind: 'refused', why })

@@ -35,6 +35,9 @@ export const scopeKeeping = (keeper: Keeper, community: CommunityId, wording: Wo
   },
   disallow: async (channel, document) => {
     if (document === undefined) return statement(wording.say('keeping.scope.needs-document'))
+    const { scopes } = await keeper.state(community)
+    // From a channel that is not limited there is nothing to take away.
+    if (!scopes.has(channel.id)) return seesEverything(channel, wording)
     const id = await idOfNamed(keeper, community, document)
     const scoped = await keeper.disallow(community, channel.id, id)
     if (scoped.kind !== 'scoped') return statement(refusalSentence(scoped, document, wording))

@@ -134,7 +134,8 @@ export function wordsOf(element: HtmlElement): string {
     .trim()
 }
 
-const isUnread = (element: HtmlElement): boolean =>
+/** True for what is not read: navigation, scripts, pictures, whatever is hidden. */
+export const isUnread = (element: HtmlElement): boolean =>
   UNREAD.test(element.localName) ||
   element.getAttribute('hidden') !== null ||
   element.getAttribute('aria-hidden') === 'true' ||

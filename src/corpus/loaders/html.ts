@@ -4,7 +4,7 @@ import { cleaned, composed, type Part } from '../composition.ts'
 import { decode } from '../decode.ts'
 import type { LoadedText } from '../document.ts'
 import type { LeftOut } from '../problem.ts'
-import { partsOf, wordsOf } from './html-parts.ts'
+import { isUnread, partsOf, wordsOf } from './html-parts.ts'
 import { parsedHtml } from './html-tree.ts'
 import type { Loader } from './loader.ts'
 
@@ -48,9 +48,12 @@ const LEAST_SHARE = 1 / 2
 async function articleOf(html: string, whole: Article): Promise<Article> {
   const { Readability } = await import('@mozilla/readability')
   try {
-    // It changes the tree, so it is given one of its own.
+    // It changes the tree, so it is given one of its own; and it forgets what says that something is hidden.
+    const document = await parsedHtml(html)
+    for (const element of document.querySelectorAll('[role], [hidden], [aria-hidden], [style]'))
+      if (isUnread(element)) element.remove()
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (element: HtmlElement) => element }
-    const root = new Readability(await parsedHtml(html), options).parse()?.content
+    const root = new Readability(document, options).parse()?.content
     if (!root) return whole
     const article = { parts: partsOf(root), root }
     return lengthOf(article) >= lengthOf(whole) * LEAST_SHARE ? article : whole

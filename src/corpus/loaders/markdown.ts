@@ -9,6 +9,7 @@ import { type Span, slice, trimmed } from '../../text/span.ts'
 import type { Block, ListItem, Paragraph } from '../block.ts'
 import { decode } from '../decode.ts'
 import type { LoadedText } from '../document.ts'
+import { DocumentError } from '../problem.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import type { Loader } from './loader.ts'
 
@@ -20,7 +21,11 @@ export const markdownLoader: Loader = {
   load: async (bytes, charset) => loadMarkdown(decode(bytes, charset)),
 }
 
+/** Quotes in quotes and lists in lists, so many on one line or so far to the right: the parser takes long over them. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}|^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu
+
 function loadMarkdown(text: string): LoadedText {
+  if (TOO_DEEP.test(text)) throw new DocumentError({ kind: 'nested-too-deep' })
   const root = fromMarkdown(text, {
     extensions: [frontmatter(['yaml']), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],

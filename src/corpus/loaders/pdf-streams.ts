@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { DocumentError } from '../problem.ts'
 
 /** What is packed into a PDF, its pictures aside, may be this large in bytes, and each picture too. */
@@ -53,12 +53,15 @@ const isPacked = (data: Buffer): boolean =>
 /** Null if it is not packed in this way after all, or damaged. */
 function unpackedUpTo(data: Buffer, most: number): Buffer | null {
   try {
-    return inflateSync(data, { maxOutputLength: Math.max(1, most), finishFlush: 2 })
+    return inflateSync(data, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH })
   } catch (thrown) {
-    if (thrown instanceof RangeError) throw tooLarge()
+    if (isOfCode(thrown, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge()
     return null
   }
 }
+
+const isOfCode = (thrown: unknown, code: string): boolean =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === code
 
 const tooLarge = (): DocumentError =>
   new DocumentError({ kind: 'unpacks-too-large', most: LARGEST_UNPACKED_PDF / 1024 / 1024 })

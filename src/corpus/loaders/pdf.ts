@@ -11,6 +11,7 @@ import { FragmentReader } from './pdf-fragments.ts'
 import { type LinedPage, withoutFurniture } from './pdf-furniture.ts'
 import { linesOf } from './pdf-lines.ts'
 import { type PdfParts, partsOfPages } from './pdf-parts.ts'
+import { isOfParser, withoutLooseRejections } from './pdf-rejections.ts'
 import { checkStreams } from './pdf-streams.ts'
 
 /** The words of a PDF as people read them, without running titles and page numbers. */
@@ -19,7 +20,7 @@ export const pdfLoader: Loader = {
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf', 'application/x-pdf'],
   signature: 'pdf',
-  load: loadPdf,
+  load: bytes => withoutLooseRejections(() => loadPdf(bytes)),
 }
 
 /** More pages are refused: reading them takes too long. */
@@ -119,9 +120,8 @@ async function titleIn(file: PDFDocumentProxy): Promise<string | undefined> {
   return isOfProgram || title.length > LONGEST_TITLE ? undefined : title
 }
 
-/** What the parser throws has no types: its exceptions are told from faults of the program by their names. */
 function problemOf(thrown: unknown): unknown {
-  if (!(thrown instanceof Error) || !thrown.name.endsWith('Exception')) return thrown
+  if (!isOfParser(thrown)) return thrown
   const kind = thrown.name === 'PasswordException' ? 'encrypted' : 'damaged'
   return new DocumentError({ kind, format: 'PDF' }, { cause: thrown })
 }

@@ -3,9 +3,11 @@ import {
   type APIInteractionDataResolved,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10'
+import * as z from 'zod'
 import type { SentFile } from '../../chat/keeping/brought.ts'
 import type { ChosenChannel } from '../../chat/keeping/scopes.ts'
 import type { Wording } from '../../wording/wording.ts'
+import { isSnowflake } from '../connection/received.ts'
 import type { CommandDefinition, OptionDefinition, OptionValues } from './command.ts'
 
 type Values = OptionValues<CommandDefinition['options']>
@@ -63,16 +65,23 @@ function valueOf({ type }: OptionDefinition, sent: Sent | undefined, resolved: R
   }
 }
 
+/** It is fetched and its size is relied upon, so it is looked at more closely than the rest. */
+const attachment = z.object({
+  filename: z.string().max(1_000),
+  url: z.url({ protocol: /^https?$/u }),
+  size: z.number().nonnegative(),
+})
+
 function fileOf(sent: Sent | undefined, { attachments = {} }: Resolved): SentFile | undefined {
-  if (sent?.type !== ApplicationCommandOptionType.Attachment) return undefined
-  const attachment = Object.hasOwn(attachments, sent.value) ? attachments[sent.value] : undefined
-  return attachment && { name: attachment.filename, url: attachment.url, size: attachment.size }
+  if (sent?.type !== ApplicationCommandOptionType.Attachment || !Object.hasOwn(attachments, sent.value))
+    return undefined
+  const { data } = attachment.safeParse(attachments[sent.value])
+  return data && { name: data.filename, url: data.url, size: data.size }
 }
 
 function channelOf(sent: Sent | undefined, { channels = {} }: Resolved): ChosenChannel | undefined {
-  if (sent?.type !== ApplicationCommandOptionType.Channel) return undefined
-  const id = sent.value
-  const channel = Object.hasOwn(channels, id) ? channels[id] : undefined
+  if (sent?.type !== ApplicationCommandOptionType.Channel || !isSnowflake(sent.value)) return undefined
+  const channel = channels[sent.value]
   const parent = channel && 'thread_metadata' in channel ? channel.parent_id : undefined
-  return parent === undefined || parent === null ? { id, name: channel?.name ?? '' } : { id: parent, name: '' }
+  return isSnowflake(parent) ? { id: parent, name: '' } : { id: sent.value, name: channel?.name ?? '' }
 }

@@ -100,7 +100,7 @@ function registeredMessageCommand(command: MessageCommand | KeepingMessageComman
   return { type: ApplicationCommandType.Message, name, name_localizations: inAll(localName), ...places }
 }
 
-/** Whatever people can write in, or begin threads in; a thread sees what its channel sees. */
+/** What people write in or begin threads in, as far as Discord's API description lets it be asked for. */
 const CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildVoice,

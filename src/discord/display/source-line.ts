@@ -22,16 +22,22 @@ const sourceLines = new WeakMap<Source, { readonly form: string; readonly line: 
 
 function writtenSource(source: Source, mostHeadings: number, wording: Wording): string {
   const headings = source.headings.slice(-mostHeadings).map(heading => ` › ${plain(heading, LONGEST_HEADING)}`)
-  const { ordinal, of, firstLine: first, lastLine: last } = source
-  const lines =
-    first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
+  const { ordinal, of } = source
   const when = timestamp(source.date)
   const title = bold(plain(source.title, LONGEST_TITLE))
-  const place = [wording.say('source.passage', { ordinal, of }), lines]
+  const place = [wording.say('source.passage', { ordinal, of }), linesOrPages(source, wording)]
   // Our own words hold no markup, and a timestamp is meant as one.
   const updated = when === null ? [] : [wording.say('source.updated', { when })]
   const code = source.code === undefined ? [] : [wording.say('source.code', { code: source.code })]
   return `-# ${title}${headings.join('')} · ${[...place, ...updated, ...code].join(' · ')}`
+}
+
+/** People count pages where there are any, and lines else. */
+function linesOrPages({ firstLine, lastLine, pages }: Source, wording: Wording): string {
+  const { first, last } = pages ?? { first: firstLine, last: lastLine }
+  if (pages)
+    return first === last ? wording.say('source.page', { page: first }) : wording.say('source.pages', { first, last })
+  return first === last ? wording.say('source.line', { line: first }) : wording.say('source.lines', { first, last })
 }
 
 const plain = (text: string, limit: number): string => escapeMarkdown(truncate(visible(text), limit))

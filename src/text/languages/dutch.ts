@@ -34,5 +34,5 @@ export const dutch = new Language({
   `,
   askingWords: `alsjeblieft alstublieft aub hallo hoi dag goedemorgen goedemiddag dank bedankt dankjewel zeg zeggen vertel vertellen weet weten vraag vragen iemand kent uitleggen eigenlijk`,
   goingOn: 'en of maar verder',
-  pronouns: 'hij hem zij ze haar het zijn hun hen dit dat deze die daar er ervan erin daarvan',
+  pronouns: 'hij hem zij haar hun hen daar ervan erin daarvan',
 })

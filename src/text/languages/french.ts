@@ -25,5 +25,5 @@ export const french = new Language({
   `,
   askingWords: `plaît plait svp stp bonjour bonsoir salut coucou merci dire dis dites savoir sais savez sait expliquer expliquez question quelqu quelqu'un veuillez allô connaître connaissez`,
   goingOn: 'et ou mais sinon',
-  pronouns: 'il elle ils elles le la les lui leur eux cela ça celui celle ceux celles son sa ses y en ce',
+  pronouns: 'il elle ils elles lui leur eux cela ça celui celle ceux celles',
 })

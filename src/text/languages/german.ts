@@ -32,6 +32,5 @@ export const german = new Language({
   `,
   askingWords: `bitte sag sagen sagt erzähl erzählen weiß weißt wissen frage fragen jemand irgendjemand hallo hi hey moin guten tag danke gern gerne kennt erklär erklären eigentlich denn gibt geben gab`,
   goingOn: 'und oder aber sonst außerdem',
-  pronouns:
-    'er sie es ihn ihm ihr ihnen seine sein ihre dieser diese dieses dort da davon dafür dazu damit darin daran der das',
+  pronouns: 'er sie ihn ihm ihr ihnen dort davon dafür dazu damit darin daran dessen deren',
 })

@@ -25,6 +25,5 @@ export const italian = new Language({
   `,
   askingWords: `favore piacere prego ciao salve buongiorno buonasera grazie dimmi dica dire dirmi sapere sai sa sapete spiega spiegare domanda qualcuno conosce`,
   goingOn: 'e ed o ma inoltre allora',
-  pronouns:
-    'lui lei esso essa loro essi esse lo la li le gli ne ci suo sua suoi sue questo questa quello quella ciò lì là',
+  pronouns: 'lui lei esso essa loro essi esse ciò lì là',
 })

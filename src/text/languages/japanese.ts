@@ -16,5 +16,5 @@ export const japanese = new Language({
   `,
   askingWords: `教え 教えて ください 下さい お願い お願いします 知り 知りたい 知って すみません こんにちは ありがとう 質問 誰か`,
   goingOn: 'では じゃあ それで また あと そして',
-  pronouns: 'これ それ あれ ここ そこ あそこ この その あの 彼 彼女 彼ら',
+  pronouns: 'それ そこ その 彼 彼女 彼ら',
 })

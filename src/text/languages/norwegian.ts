@@ -23,5 +23,5 @@ export const norwegian = new Language({
   `,
   askingWords: `vennligst hei hej heisann takk tak si fortell fortelle vet ved vite lurer spørsmål spør forklar forklare noen kjenner snill`,
   goingOn: 'og eller men dessuten',
-  pronouns: 'han ham hun henne den det de dem dens dets deres hans hennes denne dette disse der dit',
+  pronouns: 'han ham hun henne dem dens dets deres hans hennes dit',
 })

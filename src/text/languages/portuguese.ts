@@ -30,6 +30,5 @@ export const portuguese = new Language({
   `,
   askingWords: `favor olá oi bom boa dia tarde noite obrigado obrigada diga digam dizer me sabe sabes sabem saber pergunta perguntar explica explicar alguém conhece gostaria`,
   goingOn: 'e ou mas então além',
-  pronouns:
-    'ele ela eles elas o a os as lhe lhes isso isto esse essa este esta dele dela deles delas seu sua seus suas lá ali',
+  pronouns: 'ele ela eles elas lhe lhes isso isto dele dela deles delas lá ali',
 })

@@ -27,5 +27,5 @@ export const spanish = new Language({
   `,
   askingWords: `por favor porfa hola buenos buenas días tardes gracias dime diga digan decir decirme dígame sabe sabes saben saber pregunta preguntar explica explicar alguien conoce`,
   goingOn: 'y o pero además entonces',
-  pronouns: 'él ella ellos ellas lo la los las le les eso esto ese esa este esta su sus allí ahí ello',
+  pronouns: 'ella ellos ellas eso ello allí ahí',
 })

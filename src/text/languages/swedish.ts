@@ -21,5 +21,5 @@ export const swedish = new Language({
   `,
   askingWords: `snälla hej hejsan tjena tack säg säga berätta vet veta undrar fråga fråga förklara någon kan känner`,
   goingOn: 'och eller men dessutom',
-  pronouns: 'han honom hon henne den det de dem dess deras hans hennes denna detta dessa där dit',
+  pronouns: 'han honom hon henne dem dess deras hans hennes där dit',
 })

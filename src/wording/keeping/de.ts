@@ -116,6 +116,7 @@ export const keeping: KeepingCatalogue = {
     'In deinen Direktnachrichten mit mir antworte ich aus den Dokumenten keines Servers. Darüber ist nichts gespeichert.',
   'settings.dm.choose-in-server': 'Benutz diesen Befehl auf dem Server, dessen Dokumente du willst.',
   'help.keepers': 'Für alle, die sich um die Dokumente kümmern',
+  'help.keepers-on-message': '{command}, im Menü einer Nachricht unter „Apps“, macht ein Dokument daraus.',
   'form.add.title': 'Ein Dokument hinzufügen',
   'form.replace.title': 'Ein Dokument ersetzen',
   'form.document.title': 'Titel',

@@ -107,6 +107,7 @@ export const keepingInEnglish = {
     'In your direct messages with me I answer from no server’s documents. Nothing about that is kept.',
   'settings.dm.choose-in-server': 'Use this command in the server whose documents you want.',
   'help.keepers': 'For those who look after the documents',
+  'help.keepers-on-message': '{command}, in the menu of a message under Apps, makes a document of it.',
   'form.add.title': 'Add a document',
   'form.replace.title': 'Replace a document',
   'form.document.title': 'Title',

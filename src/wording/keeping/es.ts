@@ -118,6 +118,8 @@ export const keeping: KeepingCatalogue = {
     'En tus mensajes directos conmigo no respondo con los documentos de ningún servidor. No se guarda nada sobre eso.',
   'settings.dm.choose-in-server': 'Usa este comando en el servidor cuyos documentos quieres.',
   'help.keepers': 'Para quienes cuidan de los documentos',
+  'help.keepers-on-message':
+    '{command}, en el menú de un mensaje, dentro de Aplicaciones, lo convierte en un documento.',
   'form.add.title': 'Añadir un documento',
   'form.replace.title': 'Reemplazar un documento',
   'form.document.title': 'Título',

@@ -120,6 +120,7 @@ export const keeping: KeepingCatalogue = {
     'Dans vos messages privés avec moi, je ne réponds à partir des documents d’aucun serveur. Rien n’est conservé à ce sujet.',
   'settings.dm.choose-in-server': 'Utilisez cette commande sur le serveur dont vous voulez les documents.',
   'help.keepers': 'Pour les personnes qui s’occupent des documents',
+  'help.keepers-on-message': '{command}, dans le menu d’un message sous « Applications », en fait un document.',
   'form.add.title': 'Ajouter un document',
   'form.replace.title': 'Remplacer un document',
   'form.document.title': 'Titre',

@@ -108,6 +108,7 @@ export const keeping: KeepingCatalogue = {
     '私とのダイレクトメッセージでは、どのサーバーの文書からもお答えしません。これについては何も保存されていません。',
   'settings.dm.choose-in-server': '使いたい文書のあるサーバーで、このコマンドを使ってください。',
   'help.keepers': '文書を管理する方へ',
+  'help.keepers-on-message': 'メッセージのメニューの「アプリ」にある「{command}」で、そのメッセージを文書にできます。',
   'form.add.title': '文書を追加',
   'form.replace.title': '文書を置き換え',
   'form.document.title': 'タイトル',

@@ -115,6 +115,7 @@ export const keeping: KeepingCatalogue = {
     'Nas suas mensagens diretas comigo, não respondo com os documentos de nenhum servidor. Nada sobre isso é guardado.',
   'settings.dm.choose-in-server': 'Use este comando no servidor cujos documentos você quer.',
   'help.keepers': 'Para quem cuida dos documentos',
+  'help.keepers-on-message': '{command}, no menu de uma mensagem, em Apps, faz dela um documento.',
   'form.add.title': 'Adicionar um documento',
   'form.replace.title': 'Substituir um documento',
   'form.document.title': 'Título',

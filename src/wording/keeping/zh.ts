@@ -85,6 +85,7 @@ export const keeping: KeepingCatalogue = {
   'settings.dm.none': '在您与我的私信中，我不会根据任何服务器的文档回答。这方面没有保存任何内容。',
   'settings.dm.choose-in-server': '请在您想使用其文档的服务器里使用这个命令。',
   'help.keepers': '给管理文档的人',
+  'help.keepers-on-message': '消息菜单的“APP”下有 {command}，可以把消息做成文档。',
   'form.add.title': '添加文档',
   'form.replace.title': '替换文档',
   'form.document.title': '标题',

@@ -50,7 +50,7 @@ describe('what somebody brings', () => {
 
   test('says something', () => {
     expect(whyNot({ text: ' \n ' }, english)).toContain('There is no text in it.')
-    expect(whyNot({ message: { text: '', url: '' } }, english)).toContain('There is no text in it.')
+    expect(whyNot({ message: { text: ' ', url: '' } }, english)).toBe(english.say('keeping.message-without-text'))
   })
 
   test('is in a language that is named by its tag, or as the person calls it', () => {

@@ -135,6 +135,13 @@ describe('a channel', () => {
     expect(said(await keeping.scope(channel))).toContain('sees all documents')
   })
 
+  test('that sees everything has nothing that could be taken away', async () => {
+    const disallow = jest.fn<Keeper['disallow']>()
+    const { keeping } = keepingWith({ disallow })
+    expect(said(await keeping.disallow(channel, SHARED.title))).toBe('#help sees all documents of this server.')
+    expect(disallow).not.toHaveBeenCalled()
+  })
+
   test('shows no title of a document that was removed since', async () => {
     const { keeping } = keepingWith()
     await keeping.add({ text: 'Be kind.', title: 'Rules' })

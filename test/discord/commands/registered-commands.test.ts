@@ -1,8 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { ask } from '../../../commands/ask.ts'
+import { commands } from '../../../commands/index.ts'
 import { registeredCommands } from '../../../src/discord/commands/registered-commands.ts'
+import { registerCommands } from '../../../src/discord/commands/registration.ts'
 import { english } from '../../../src/wording/wording.ts'
-import { commandOf, find, inGroup, list, onMessage, registeredCommand } from '../../support/registered.ts'
+import { asHeld, commandOf, find, inGroup, list, onMessage, registeredCommand } from '../../support/registered.ts'
 
 const showDocs = inGroup('show')
 const listDocs = inGroup('list')
@@ -86,5 +88,45 @@ describe('a command is told to Discord', () => {
       integration_types: [0, 1],
       contexts: [0, 1, 2],
     })
+  })
+})
+
+describe('Discord is told', () => {
+  const told = registeredCommands(commands)
+  const named = (name: string) => told.find(command => command.name === name)
+
+  test('that moderators alone see their commands, in servers alone', () => {
+    for (const name of ['documents', 'Add to documents'])
+      expect(named(name)).toMatchObject({ default_member_permissions: '32', contexts: [0], integration_types: [0] })
+  })
+
+  test('that everybody has settings, where the bot is a member and in direct messages', () => {
+    expect(named('settings')).toMatchObject({ contexts: [0, 1], integration_types: [0] })
+    expect(named('settings')).not.toHaveProperty('default_member_permissions')
+  })
+
+  test('of files and channels as what they are', () => {
+    expect(named('documents')).toMatchObject({
+      options: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'add',
+          options: expect.arrayContaining([expect.objectContaining({ type: 11 })]),
+        }),
+        expect.objectContaining({
+          name: 'scope',
+          options: expect.arrayContaining([
+            expect.objectContaining({ type: 7, required: true, channel_types: [0, 2, 5, 13, 15] }),
+          ]),
+        }),
+      ]),
+    })
+  })
+
+  test('the same again, and nothing is changed', async () => {
+    const held = told.map(command => asHeld(command))
+    const replaced = jest.fn<() => Promise<unknown>>()
+    const registry = { held: () => Promise.resolve(held), replace: replaced }
+    expect(await registerCommands(commands, registry)).toEqual({ added: [], changed: [], removed: [] })
+    expect(replaced).not.toHaveBeenCalled()
   })
 })

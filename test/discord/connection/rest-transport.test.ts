@@ -116,3 +116,47 @@ describe('messages', () => {
     ])
   })
 })
+
+describe('a file that goes with an answer', () => {
+  const withFile = () =>
+    present({ ...statement('Here.'), file: { name: 'documents.zip', bytes: new Uint8Array([1, 2, 3]) } }, english)
+
+  /** The parts of each request, one after the other. */
+  function receiving(...answers: readonly number[]) {
+    const left = [...answers]
+    const sent: { readonly payload: unknown; readonly file: readonly number[] }[] = []
+    const rest = new REST({
+      makeRequest: async (_url, { body }) => {
+        if (!(body instanceof FormData)) throw new TypeError('It is no request of several parts.')
+        const file = body.get('files[0]')
+        const bytes = file instanceof Blob ? [...new Uint8Array(await file.arrayBuffer())] : []
+        const payload = body.get('payload_json')
+        sent.push({ payload: JSON.parse(typeof payload === 'string' ? payload : '{}'), file: bytes })
+        const answer = left.shift()
+        return answer === undefined
+          ? Response.json({})
+          : Response.json({ code: answer, message: 'No', errors: LAYOUT }, { status: 400 })
+      },
+    }).setToken('secret')
+    return { rest, sent }
+  }
+
+  test('is sent in the same request, and shown by the message', async () => {
+    const { rest, sent } = receiving()
+    await interactionTransport(rest).edit(interaction, withFile())
+    expect(sent).toMatchObject([
+      { file: [1, 2, 3], payload: { attachments: [{ id: '0', filename: 'documents.zip' }] } },
+    ])
+    expect(JSON.stringify(sent[0]?.payload)).toContain('attachment://documents.zip')
+  })
+
+  test('goes with the plain text too, where Discord refuses the layout', async () => {
+    const { rest, sent } = receiving(REFUSED_LAYOUT)
+    await interactionTransport(rest).edit(interaction, withFile())
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toMatchObject({
+      file: [1, 2, 3],
+      payload: { content: 'Here.', attachments: [{ id: '0', filename: 'documents.zip' }] },
+    })
+  })
+})

@@ -3,6 +3,7 @@ import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'di
 import fc from 'fast-check'
 import { createChat } from '../../../src/chat/chat.ts'
 import { type Choice, privateStatement, type Reply, statement } from '../../../src/chat/reply.ts'
+import { documentForm } from '../../../src/discord/buttons/document-forms.ts'
 import { feedbackForm, followUpForm } from '../../../src/discord/buttons/forms.ts'
 import { questionLine, render } from '../../../src/discord/display/render.ts'
 import { createCollection } from '../../../src/retrieval/collection.ts'
@@ -62,6 +63,9 @@ const valuesFor = (sentence: string): Readonly<Record<string, string | number>> 
     ]),
   )
 
+/** What is said alone in a message. */
+const SENTENCES = /^(?:problem|feedback|keeping|settings)\./u
+
 describe.each(locales)('in %s', locale => {
   const wording = wordingFor(locale)
 
@@ -79,8 +83,7 @@ describe.each(locales)('in %s', locale => {
     for (const key of keys) {
       const said = wording.say(key, valuesFor(en[key]))
       expect(said).not.toMatch(/\p{Extended_Pictographic}/u)
-      if (key.startsWith('problem.') || key.startsWith('feedback.'))
-        expect(readingProblems(render(privateStatement(said), wording).components)).toEqual([])
+      if (SENTENCES.test(key)) expect(readingProblems(render(privateStatement(said), wording).components)).toEqual([])
     }
   })
 
@@ -93,7 +96,8 @@ describe.each(locales)('in %s', locale => {
     }
     expect(wording.say('source.open')).toMatch(/^\p{L}.*\p{L}/u)
     const [action] = fc.sample(viewAction, 1)
-    for (const { data } of action ? [followUpForm(action, wording), feedbackForm(action, wording)] : []) {
+    const forms = [documentForm({}, wording), documentForm({ key: '0123456789ab' }, wording)]
+    for (const { data } of action ? [followUpForm(action, wording), feedbackForm(action, wording), ...forms] : forms) {
       expect(data.title.length).toBeLessThanOrEqual(45)
       expect(data.components.length).toBeGreaterThan(0)
       for (const part of data.components) {

@@ -36,6 +36,15 @@ describe('an answer in plain text', () => {
     ])
   })
 
+  test.each([
+    [{ first: 12, last: 12 }, 'page 12'],
+    [{ first: 12, last: 13 }, 'pages 12–13'],
+  ])('names the pages of its source in place of lines: %j', (pages, named) => {
+    const printed = quotationOfSentences(['It is open.'], [0], { source: { ...source, pages } })
+    const last = linesOf(quoted([{ kind: 'quotation', quotation: printed }])).at(-1)
+    expect(last).toBe(`-# **Harbour Guide** › Fees · passage 3 of 14 · ${named}`)
+  })
+
   test('leads to its source without a preview', () => {
     const linked = quotationOfSentences(['It is open.'], [0], {
       source: { ...source, url: 'https://harbour.example/a' },

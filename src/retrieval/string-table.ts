@@ -1,0 +1,128 @@
+import { randomInt } from 'node:crypto'
+import { NumberList } from './number-list.ts'
+import { type StringColumn, stringOf, unitsOf } from './string-column.ts'
+
+/** Different strings by number. */
+export interface Strings {
+  readonly size: number
+  /** The string with a number, empty if there is none. */
+  at(number: number): string
+  /** The number of a string. */
+  find(text: string): number | undefined
+}
+
+/** Not the same in each process, so that nobody can choose words that all meet in one place. */
+const SEED = randomInt(2 ** 32 - 1)
+
+const FNV_PRIME = 0x01000193
+
+/** FNV-1a (Fowler, Noll and Vo) over code units; a `kind` makes it another function. */
+function hashOf(units: StringColumn['units'], from: number, to: number, kind: number): number {
+  let hash = SEED ^ kind
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), FNV_PRIME)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+const FIRST_CAPACITY = 256
+
+/**
+ * Numbers strings in the order in which they are added. A hash table over code units (open addressing, at most half full):
+ * a map of JavaScript takes three times the memory, and needs a string of each for each look.
+ */
+export class StringTable implements Strings {
+  #units = new Uint16Array(FIRST_CAPACITY)
+  readonly #ends = new NumberList()
+  readonly #hashes = new NumberList()
+  readonly #kinds = new NumberList()
+  /** The number of a string, plus 1; 0 where there is none. */
+  #slots = new Uint32Array(FIRST_CAPACITY)
+  /** Those that were asked for: equal ones are the same then, which is what sets and maps compare first. */
+  readonly #strings: string[] = []
+
+  get size(): number {
+    return this.#ends.length
+  }
+
+  at(number: number): string {
+    const known = this.#strings[number]
+    if (known !== undefined) return known
+    const string = stringOf(this.#units.subarray(this.#startOf(number), this.#ends.at(number)))
+    if (number < this.size) this.#strings[number] = string
+    return string
+  }
+
+  /** @param kind equal strings of different kinds, whole numbers from 0, have different numbers */
+  find(text: string, kind = 0): number | undefined {
+    const units = unitsOf(text)
+    const slot = this.#slotOf(units, 0, units.length, { kind, hash: hashOf(units, 0, units.length, kind) })
+    const held = this.#slots[slot] ?? 0
+    return held === 0 ? undefined : held - 1
+  }
+
+  /** The number of a string of a column, which is added if there is none like it. */
+  add({ units, starts }: StringColumn, at: number, kind = 0): number {
+    const from = starts[at] ?? 0
+    const to = starts[at + 1] ?? 0
+    const hash = hashOf(units, from, to, kind)
+    const slot = this.#slotOf(units, from, to, { kind, hash })
+    const held = this.#slots[slot] ?? 0
+    if (held > 0) return held - 1
+    const start = this.#startOf(this.size)
+    this.#makeRoomFor(start + to - from)
+    this.#units.set(units.subarray(from, to), start)
+    this.#ends.push(start + to - from)
+    this.#hashes.push(hash)
+    this.#kinds.push(kind)
+    this.#slots[slot] = this.size
+    if (2 * this.size > this.#slots.length) this.#spread()
+    return this.size - 1
+  }
+
+  #startOf(number: number): number {
+    return number === 0 ? 0 : this.#ends.at(number - 1)
+  }
+
+  /** Where the string stands among the slots, or where it would stand. */
+  #slotOf(
+    units: StringColumn['units'],
+    from: number,
+    to: number,
+    { kind, hash }: { readonly kind: number; readonly hash: number },
+  ): number {
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
+      const number = held - 1
+      const isSame =
+        this.#hashes.at(number) === hash && this.#kinds.at(number) === kind && this.#equals(number, units, from, to)
+      if (isSame) return slot
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  #equals(number: number, units: StringColumn['units'], from: number, to: number): boolean {
+    const start = this.#startOf(number)
+    if (this.#ends.at(number) - start !== to - from) return false
+    for (let at = from; at < to; at++) if (this.#units[start + at - from] !== units[at]) return false
+    return true
+  }
+
+  #makeRoomFor(length: number): void {
+    if (length <= this.#units.length) return
+    const larger = new Uint16Array(Math.max(length, 2 * this.#units.length))
+    larger.set(this.#units)
+    this.#units = larger
+  }
+
+  #spread(): void {
+    const slots = new Uint32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let number = 0; number < this.size; number++) {
+      let slot = this.#hashes.at(number) & mask
+      while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+      slots[slot] = number + 1
+    }
+    this.#slots = slots
+  }
+}
