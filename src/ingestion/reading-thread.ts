@@ -102,7 +102,7 @@ export class ReadingThread {
     if (open === null || open.id !== report.id) return
     switch (report.kind) {
       case 'progress':
-        return open.progress(report.progress)
+        return tell(open, report.progress)
       case 'prepared':
         return open.resolve(report.prepared)
       case 'problem':
@@ -115,6 +115,17 @@ export class ReadingThread {
   #fail(thrown: Error): void {
     this.#isOver = true
     this.#open?.reject(thrown)
+    // It may still run, and nobody listens to it any more.
+    this.#worker.terminate().catch((error: unknown) => log.error({ err: error }, 'A thread could not be ended.'))
+  }
+}
+
+/** Whoever listens must not end the program by a fault of theirs. */
+function tell({ progress }: Pick<Open, 'progress'>, how: Progress): void {
+  try {
+    progress(how)
+  } catch (thrown) {
+    log.error({ err: thrown }, 'Progress could not be told.')
   }
 }
 

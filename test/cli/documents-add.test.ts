@@ -137,7 +137,7 @@ describe('what cannot be added', () => {
     )
     expect(exitCode).toBe(1)
     expect(complaints).toEqual([
-      `${first} was left out: it is no text in UTF-8 or in the encoding that it names.`,
+      `${first} was left out: it is no text in UTF-8 or in the encoding that it names; save it again in UTF-8.`,
       'https://example.org/ was left out: There is no page at this address: open it in a browser and copy the address from there.',
     ])
     expect(printed).toEqual(['"Two" is there already, with the same content.', '1 of 3 done.'])
@@ -165,7 +165,7 @@ describe('what cannot be added', () => {
     const file = await folder.write('huge.txt', new Uint8Array(10 * 2 ** 20 + 1))
     const { exitCode, asked, complaints } = await adding([file])
     expect({ exitCode, asked }).toEqual({ exitCode: 1, asked: [] })
-    expect(complaints).toEqual([`${file} was left out: it is larger than 10 MB.`])
+    expect(complaints).toEqual([`${file} was left out: it is larger than 10 MB; split it into several files.`])
   })
 
   test.each<[Added, string]>([

@@ -59,6 +59,15 @@ describe('the thread that reads files', () => {
     ])
   })
 
+  test('goes on if whoever hears how far it is falls over', async () => {
+    const records = logged()
+    const { documents } = await reading().read(file('harbour.md'), {}, () => {
+      throw new Error('The message is gone.')
+    })
+    expect(documents).toHaveLength(1)
+    expect(records).toHaveLength(3)
+  })
+
   test('leaves the bytes to whoever has them', async () => {
     const given = file('harbour.md')
     await reading().read(given, {})
