@@ -35,6 +35,7 @@ describe('a question may be written in the language of the documents', () => {
     ['en', 'DeepSeek?'],
     ['en', 'die roll rules'],
     ['en', 'wat is de time'],
+    ['en', 'wat is teh usaul prise'],
     ['en', 'ferry ticket price'],
     ['en', 'how 2 join da club pls'],
     ['de', 'Ida Lind'],
