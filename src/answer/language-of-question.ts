@@ -1,3 +1,4 @@
+import { chatSpelling } from '../lexicon/chat-spellings.ts'
 import { isKnownWord } from '../lexicon/known-words.ts'
 import { type Analyzer, analyzerFor, englishAnalyzer } from '../text/analyzer.ts'
 import { languages } from '../text/languages/languages.ts'
@@ -42,7 +43,15 @@ function isAhead(found: ReadonlySet<Token>, own: ReadonlySet<Token>): boolean {
 }
 
 const functionWordsIn = (words: readonly Token[], analyzer: Analyzer): ReadonlySet<Token> =>
-  new Set(words.filter(word => analyzer.isStopWord(word) || analyzer.isAskingWord(word.folded)))
+  new Set(
+    words.filter(
+      word => analyzer.isStopWord(word) || analyzer.isAskingWord(word.folded) || isChat(analyzer, word.folded),
+    ),
+  )
+
+/** "Wat" and "teh" are as good as function words in an English chat, whatever they are elsewhere. */
+const isChat = (analyzer: Analyzer, word: string): boolean =>
+  analyzer === englishAnalyzer && chatSpelling(word) !== undefined
 
 /** Names are the same in all languages. */
 function isMostlyEnglish(words: readonly Token[]): boolean {

@@ -32,9 +32,9 @@ export const HELP = `verbatim: answers questions from documents, quoted word for
 
   verbatim --help | --version
 
-PATH is a folder, a .md, .txt, .html, .pdf, .docx, .csv or .zip file, or a .jsonl file of {id, title, text, url?} or of
-{question, answer}. Without it: CORPUS_DIR, else the documents that ship with the bot. ID is a server's id: Discord copies
-it from the server's menu in developer mode.`
+PATH is a folder, a .md, .txt, .html, .pdf, .docx, .csv or .zip file, or a .jsonl file of {question, answer} or, after
+--documents, of {id, title, text, url?}. Without it: CORPUS_DIR, else the documents that ship with the bot.
+ID is a server's id: Discord copies it from the server's menu in developer mode.`
 
 /** Options that only the commands for documents that are kept have. */
 const KEEPING_OPTIONS = ['server', 'title', 'language', 'replace']
