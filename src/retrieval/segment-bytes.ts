@@ -21,7 +21,7 @@ const DOCUMENT_AT = 8
 const DOCUMENT_BYTES = 32
 const COLUMNS_AT = DOCUMENT_AT + DOCUMENT_BYTES
 
-/** A segment as it is kept: some one and a half times the bytes of its document's text. */
+/** A segment as it is kept: some two and a half bytes for each code unit of its document's text. */
 export function encodeSegment(segment: Segment): Uint8Array {
   const columns = writeColumns(columnsIn(segment))
   const bytes = new Uint8Array(COLUMNS_AT + columns.length)
