@@ -13,6 +13,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import type Libsql from 'libsql'
+import { log } from '../log.ts'
 import { sqliteError } from './database-error.ts'
 import { checkedParameters } from './parameters.ts'
 
@@ -96,7 +97,7 @@ class LockingDialect extends SqliteDialect {
   }
 
   override createDriver(): LockingDriver {
-    return new LockingDriver({ database: this.#database })
+    return new LockingDriver(this.#database)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -109,9 +110,32 @@ class LockingDialect extends SqliteDialect {
  * another process had written.
  */
 class LockingDriver extends SqliteDriver {
+  readonly #database: SqliteDatabase
+
+  constructor(database: SqliteDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
     await connection.executeQuery(CompiledQuery.raw(begin))
+  }
+
+  /**
+   * Moves everything into the one file. The driver lets go of it only when all statements are collected as garbage, so SQLite
+   * does not do this by itself; and what a killed process had written there without confirming it would wait in the file
+   * beside, to come back at some later start.
+   */
+  override async destroy(): Promise<void> {
+    try {
+      for (const setting of ['busy_timeout = 0', 'wal_checkpoint(TRUNCATE)'])
+        this.#database.prepare(`PRAGMA ${setting}`).all([])
+    } catch (err) {
+      // Nothing is lost: the next start reads both files.
+      log.warn({ err }, 'The database could not be moved into one file.')
+    }
+    await super.destroy()
   }
 }
 
