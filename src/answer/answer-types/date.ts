@@ -6,6 +6,9 @@ const MONTH =
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const YEAR = String.raw`(?:1\d|20)\d\d`
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?'
+const HOUR = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/** Alone, the word for an hour may count anything. */
+const AS_HOUR = String.raw`(?: o[’']clock\b| (?:in the (?:morning|afternoon|evening)|at night)\b)`
 const PERIOD = `(?:${TIME_UNIT}|morning|evening|afternoon|spring|summer|autumn|fall|winter|century)`
 
 /** Days, years, times of day and other points in time. */
@@ -52,6 +55,13 @@ export const date: Detector = byRules(
   {
     pattern:
       /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b|\b\d{1,2} o[’']clock\b|\b(?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\b/gi,
+    strength: 0.9,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?:half|quarter) (?:past|to) )?${HOUR}${AS_HOUR}|(?<=\b(?:at|until|till) )(?:(?:half|quarter) (?:past|to) )?${HOUR}(?=[.,;:!?)]|$)`,
+      'gi',
+    ),
     strength: 0.9,
   },
   {
