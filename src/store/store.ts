@@ -122,7 +122,7 @@ export interface Store {
   /**
    * A channel that is limited to documents which are removed later sees none, not all.
    *
-   * @param documents null lets all documents be seen in the channel again; what is not there is left out
+   * @param documents null lets all documents be seen in the channel again; what is kept elsewhere may be named too
    */
   changeScope(community: CommunityId, channel: string, documents: readonly DocumentId[] | null): Promise<void>
   /** @returns false if there is no such document */
