@@ -1,4 +1,5 @@
 import type { APIAttachment, APIEmbed } from 'discord-api-types/v10'
+import type { FileInput } from './command-input.ts'
 import { isRecord, type JsonRecord, listAt, numberAt, stringAt } from './json.ts'
 
 export interface UploadedFile {
@@ -6,6 +7,7 @@ export interface UploadedFile {
   readonly name: string
   readonly size: number
   readonly contentType: string
+  readonly bytes: Uint8Array
 }
 
 /** What a request says about a message. `undefined`: not mentioned, so an edit leaves it as it is. */
@@ -50,21 +52,13 @@ function isEmbedList(value: readonly unknown[]): value is APIEmbed[] {
   return value.every(isRecord)
 }
 
-/** The files of a request as Discord stores them; `describe` finds what the request says about the nth file. */
-export function storedAttachments(body: MessageBody, channelId: string, nextId: () => string): APIAttachment[] {
-  return body.files.map(file => {
-    const described = body.attachments?.find(attachment => String(attachment['id']) === String(file.index)) ?? {}
-    const id = nextId()
-    const filename = stringAt(described, 'filename') ?? file.name
-    const path = `attachments/${channelId}/${id}/${encodeURIComponent(filename)}`
+/** The files of a request as Discord stores them, with what the request says about each. */
+export function storedAttachments(body: MessageBody, store: (file: FileInput) => APIAttachment): APIAttachment[] {
+  return body.files.map(({ index, name, contentType, bytes }) => {
+    const described = body.attachments?.find(attachment => String(attachment['id']) === String(index)) ?? {}
     const description = stringAt(described, 'description')
     return {
-      id,
-      filename,
-      size: file.size,
-      content_type: file.contentType,
-      url: `https://cdn.discordapp.com/${path}`,
-      proxy_url: `https://media.discordapp.net/${path}`,
+      ...store({ filename: stringAt(described, 'filename') ?? name, bytes, contentType }),
       ...(description === undefined ? {} : { description }),
     }
   })

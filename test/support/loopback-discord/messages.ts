@@ -143,7 +143,7 @@ export class Messages {
     }
     const staying = body.attachments?.map(attachment => String(attachment['id']))
     const stay = message.attachments.filter(attachment => staying?.includes(attachment.id) ?? true)
-    const attachments = [...stay, ...storedAttachments(body, message.channel_id, () => this.#world.ids.next())]
+    const attachments = [...stay, ...storedAttachments(body, file => this.#world.uploads.add(file))]
     const components =
       body.components === undefined ? (message.components ?? []) : storedComponents(body.components, attachments)
     const text = textOf(content, components)

@@ -121,4 +121,5 @@ const uploaded = (name: string, index: number): UploadedFile => ({
   name,
   size: 1_024,
   contentType: 'application/octet-stream',
+  bytes: new Uint8Array(1_024),
 })
