@@ -119,7 +119,7 @@ describe('/help and /privacy', () => {
 
   test('say what is kept', async () => {
     const message = await run('privacy').message()
-    expect(textOf(message)).toContain('Nothing about you is written to a disk')
+    expect(textOf(message)).toContain('Of you, a disk keeps only what you choose with /settings dm-library')
     expect(isPrivate(message)).toBe(true)
   })
 

@@ -156,6 +156,7 @@ describe('the forward index', () => {
     const before = index.analysisOf(0)
     index.forget()
     expect(index.analysisOf(0)).not.toBe(before)
-    expect(index.analysisOf(0)).toEqual(before)
+    // What compares meanings is made anew too, and functions are equal to themselves alone.
+    expect({ ...index.analysisOf(0), meaningOf: before.meaningOf }).toEqual(before)
   })
 })
