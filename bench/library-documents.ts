@@ -8,6 +8,16 @@ import { passageTexts, readTexts } from './texts.ts'
 
 const PASSAGES_EACH = 20
 
+/**
+ * Whole sentences up to so many UTF-16 code units: passages of what people write have 340 on average, in corpus/ and in the
+ * six documents of ../shared/corpus, and the paragraphs that these are cut from have twice as many.
+ */
+const LONGEST = 400
+
+const SENTENCES = new RegExp(String.raw`^[\s\S]{1,${LONGEST}}[.!?](?=\s|$)`)
+
+const shortened = (text: string): string => SENTENCES.exec(text)?.[0] ?? text
+
 /** A document as a database keeps it. */
 export interface KeptDocument {
   readonly document: Document
@@ -22,7 +32,8 @@ export async function documentsOf20(
   const texts = passageTexts(documents)
   return {
     documents: Array.from({ length: count }, (_, at) => {
-      const text = texts.slice(at * PASSAGES_EACH, (at + 1) * PASSAGES_EACH).join('\n\n')
+      const passages = texts.slice(at * PASSAGES_EACH, (at + 1) * PASSAGES_EACH)
+      const text = passages.map((passage, number) => `Part ${number + 1}\n\n${shortened(passage)}`).join('\n\n')
       return createDocument(documentId(`document ${at}`), { ...loadPlainText(text), title: `Chapter ${at}` })
     }),
     questions,

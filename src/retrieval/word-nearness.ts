@@ -1,5 +1,5 @@
-import { innerProduct } from '../lexicon/inner-product.ts'
-import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
+import { type ComparedWords, comparedWordsOf } from '../lexicon/compared-words.ts'
+import { type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
 import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
@@ -11,6 +11,8 @@ const BYTES = Float32Array.BYTES_PER_ELEMENT
 
 /** No nearness is so low. */
 const UNKNOWN = -2
+
+const NOWHERE = -1
 
 /** Only a word of the same term is as near as 1. */
 const NEAREST_OTHER = 0.99
@@ -32,9 +34,10 @@ export class WordNearness implements Forgetful {
   readonly #vectorsOf: () => WordVectors
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
-  /** The direction of each word, one after the other, as far as it was needed. */
-  #directions: Float32Array | undefined
-  readonly #isKnown: Uint8Array
+  /** Where each word is among all that are compared, as far as it was needed; else {@link NOWHERE}. */
+  readonly #places: Int32Array
+  /** Of the words that the places are among. */
+  #age = 0
   readonly #memory: LibraryMemory
 
   /**
@@ -46,7 +49,7 @@ export class WordNearness implements Forgetful {
     memory.add(this)
     this.#table = table
     this.#vectorsOf = vectorsOf
-    this.#isKnown = new Uint8Array(table.words.size)
+    this.#places = new Int32Array(table.words.size).fill(NOWHERE)
   }
 
   /** For a word that is asked for, and its term, how near the nearest of some words of the library comes: 0 to 1. */
@@ -77,26 +80,26 @@ export class WordNearness implements Forgetful {
 
   #nearness({ term, asked }: Row, number: number): number {
     if (this.#table.termOf[number] === term) return 1
-    const directions = this.#directions ?? this.#newDirections()
-    const from = number * COMPARED_DIMENSIONS
-    if (this.#isKnown[number] === 0) {
-      directions.set(comparedWord(this.#table.words.at(number), this.#vectorsOf()).direction, from)
-      this.#isKnown[number] = 1
+    const compared = comparedWordsOf(this.#vectorsOf())
+    return Math.min(NEAREST_OTHER, compared.likenessAt(this.#placeOf(number, compared), asked))
+  }
+
+  #placeOf(number: number, compared: ComparedWords): number {
+    if (this.#age === compared.age) {
+      const known = this.#places[number] ?? NOWHERE
+      if (known !== NOWHERE) return known
     }
-    return Math.min(NEAREST_OTHER, innerProduct(asked.direction, 0, directions, from, COMPARED_DIMENSIONS))
+    const place = compared.placeOf(this.#table.words.at(number))
+    if (this.#age !== compared.age) {
+      this.#places.fill(NOWHERE)
+      this.#age = compared.age
+    }
+    this.#places[number] = place
+    return place
   }
 
   forget(): void {
     this.#rows.clear()
-    this.#directions = undefined
-    this.#isKnown.fill(0)
-  }
-
-  #newDirections(): Float32Array {
-    const directions = new Float32Array(this.#table.words.size * COMPARED_DIMENSIONS)
-    this.#directions = directions
-    this.#memory.take(directions.byteLength)
-    return directions
   }
 
   #rowOf(term: string, word: string): Row {
