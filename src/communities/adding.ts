@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createDocument, type DocumentId, documentId } from '../corpus/document.ts'
 import type { PreparedDocument } from '../ingestion/prepared-document.ts'
-import type { CommunityId, DocumentChange, DocumentEntry, Origin, Store, StoredDocument } from '../store/store.ts'
+import type { CommunityId, DocumentChange, Origin, Store, StoredDocument } from '../store/store.ts'
 import { type Bringing, bring } from './bringing.ts'
 import type { Added, KeptDocument, OnProgress, Request } from './keeper.ts'
 import { whyFull } from './limits.ts'
@@ -32,9 +32,9 @@ export async function addDocuments(
   const brought = await bring(source, described, work, progress)
   if (!brought) throw new TypeError('A page that nothing was known of cannot be unchanged.')
   const { origin, prepared } = brought
-  const state = await work.store.state(community)
-  const { fresh, same } = sorted(prepared.documents, state.entries)
-  const full = whyFull(state, fresh)
+  const hashes = prepared.documents.map(({ bytesHash }) => bytesHash)
+  const { fresh, same } = sorted(prepared.documents, await work.store.titlesByBytes(community, hashes))
+  const full = whyFull(await work.store.size(community), fresh)
   if (full) return full
   const put = fresh.map(document =>
     stored(newId(), document, originOf(origin, document, prepared.documents), work.now()),
@@ -55,17 +55,17 @@ export async function addDocuments(
 
 function sorted(
   documents: readonly PreparedDocument[],
-  entries: readonly DocumentEntry[],
+  known: ReadonlyMap<string, string>,
 ): { readonly fresh: readonly PreparedDocument[]; readonly same: readonly string[] } {
-  const byBytes = new Map(entries.map(entry => [entry.bytesHash, entry.title]))
+  const byBytes = new Map(known)
   const fresh: PreparedDocument[] = []
   const same: string[] = []
   for (const document of documents) {
-    const known = byBytes.get(document.bytesHash)
-    if (known === undefined) {
+    const title = byBytes.get(document.bytesHash)
+    if (title === undefined) {
       fresh.push(document)
       byBytes.set(document.bytesHash, document.loaded.title)
-    } else same.push(known)
+    } else same.push(title)
   }
   return { fresh, same }
 }

@@ -1,5 +1,5 @@
 import type { PreparedDocument } from '../ingestion/prepared-document.ts'
-import type { CommunityState, DocumentEntry } from '../store/store.ts'
+import type { CommunitySize, StoredDocument } from '../store/store.ts'
 import type { Refusal } from './keeper.ts'
 
 /** A community has at most so many documents. */
@@ -8,14 +8,14 @@ export const MOST_DOCUMENTS = 5_000
 /** And so many passages in all: what is open takes some 5 kB for each. */
 export const MOST_PASSAGES = 50_000
 
-/** Why some documents do not fit a community beside those that it has, or null. */
+/** Why some documents do not fit a community beside those that it has, of which one may be replaced; or null. */
 export function whyFull(
-  { entries }: CommunityState,
+  { documents, passages }: CommunitySize,
   added: readonly Pick<PreparedDocument, 'passageCount'>[],
-  replaced?: DocumentEntry,
+  replaced?: Pick<StoredDocument, 'passageCount'>,
 ): Refusal | null {
-  const stay = replaced ? entries.filter(({ id }) => id !== replaced.id) : entries
-  if (stay.length + added.length > MOST_DOCUMENTS) return { kind: 'full', most: MOST_DOCUMENTS, of: 'documents' }
-  const passages = [...stay, ...added].reduce((sum, { passageCount }) => sum + passageCount, 0)
-  return passages > MOST_PASSAGES ? { kind: 'full', most: MOST_PASSAGES, of: 'passages' } : null
+  if (documents + added.length - (replaced ? 1 : 0) > MOST_DOCUMENTS)
+    return { kind: 'full', most: MOST_DOCUMENTS, of: 'documents' }
+  const more = added.reduce((sum, { passageCount }) => sum + passageCount, 0) - (replaced?.passageCount ?? 0)
+  return passages + more > MOST_PASSAGES ? { kind: 'full', most: MOST_PASSAGES, of: 'passages' } : null
 }

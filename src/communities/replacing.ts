@@ -38,12 +38,7 @@ export async function replaceDocument(
   if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
   const next = stored(id, prepared, brought.origin, work.now())
   if (isSame(old, next)) return { kind: 'same', title: old.document.title }
-  const state = await work.store.state(community)
-  const full = whyFull(
-    state,
-    [prepared],
-    state.entries.find(entry => entry.id === id),
-  )
+  const full = whyFull(await work.store.size(community), [prepared], old)
   if (full) return full
   const { stored: put, sentences } = succeeding(old, next)
   const expects = [{ id, hash: old.document.hash }]

@@ -2,7 +2,14 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DocumentId } from '../corpus/document.ts'
 import { documentEntry, documentRow, storedDocument } from './document-row.ts'
 import { inParts } from './revisions.ts'
-import { type CommunityId, communityId, type DocumentChange, type DocumentEntry, type StoredDocument } from './store.ts'
+import {
+  type CommunityId,
+  type CommunitySize,
+  communityId,
+  type DocumentChange,
+  type DocumentEntry,
+  type StoredDocument,
+} from './store.ts'
 import type { DocumentRow, Tables } from './tables.ts'
 
 /** So many whole documents are read at once; between them others have their turn. */
@@ -32,6 +39,34 @@ export async function entriesOf(database: Kysely<Tables>, community: CommunityId
     .orderBy('position')
     .execute()
   return rows.map(documentEntry)
+}
+
+export async function sizeOf(database: Kysely<Tables>, community: CommunityId): Promise<CommunitySize> {
+  const { documents, passages } = await database
+    .selectFrom('documents')
+    .select(row => [row.fn.countAll().as('documents'), row.fn.sum('passage_count').as('passages')])
+    .where('community', '=', community)
+    .executeTakeFirstOrThrow()
+  return { documents: Number(documents), passages: Number(passages) }
+}
+
+export async function titlesByBytesIn(
+  database: Kysely<Tables>,
+  community: CommunityId,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>()
+  for (const part of inParts(hashes)) {
+    const rows = await database
+      .selectFrom('documents')
+      .select(['bytes_hash', 'title'])
+      .where('community', '=', community)
+      .where('bytes_hash', 'in', part)
+      .orderBy('position', 'desc')
+      .execute()
+    for (const { bytes_hash: hash, title } of rows) titles.set(hash, title)
+  }
+  return titles
 }
 
 export async function documentsOf(

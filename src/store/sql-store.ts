@@ -10,6 +10,8 @@ import {
   entriesOf,
   putDocuments,
   removeDocuments,
+  sizeOf,
+  titlesByBytesIn,
 } from './documents.ts'
 import { addJob, claimJob, extendJob, finishJob } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
@@ -94,6 +96,8 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
       changes.follow(community, state.revision)
       return state
     },
+    size: community => sizeOf(database, community),
+    titlesByBytes: (community, hashes) => titlesByBytesIn(database, community, hashes),
     revisions: communities => revisionsOf(database, communities),
     documents: (community, ids) => documentsOf(database, community, ids),
     communities: () => communitiesWithDocuments(database),

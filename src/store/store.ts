@@ -64,6 +64,11 @@ export interface CommunityState {
   readonly scopes: Scopes
 }
 
+export interface CommunitySize {
+  readonly documents: number
+  readonly passages: number
+}
+
 /** A change of one community's documents, all of it or nothing. */
 export interface DocumentChange {
   /**
@@ -106,6 +111,10 @@ export interface Job {
  */
 export interface Store {
   state(community: CommunityId): Promise<CommunityState>
+  /** How many documents a community has, and how many passages in all. */
+  size(community: CommunityId): Promise<CommunitySize>
+  /** Of some hashes of bytes those from which a document of the community was read, with its title. */
+  titlesByBytes(community: CommunityId, hashes: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The revisions of some communities, 0 for those that are not known. */
   revisions(communities: readonly CommunityId[]): Promise<ReadonlyMap<CommunityId, number>>
   /** Whole documents of one community, those of `ids` that are there, or all, in the order in which they were added. */

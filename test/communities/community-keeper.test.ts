@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Bringing } from '../../src/communities/bringing.ts'
 import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
 import type { Keeper, Request, Source } from '../../src/communities/keeper.ts'
-import { MOST_DOCUMENTS } from '../../src/communities/limits.ts'
+import { MOST_DOCUMENTS, MOST_PASSAGES } from '../../src/communities/limits.ts'
 import { jobOf } from '../../src/communities/requests.ts'
 import { spanNow } from '../../src/corpus/anchoring.ts'
-import { type Document, documentId } from '../../src/corpus/document.ts'
+import type { Document } from '../../src/corpus/document.ts'
 import { DocumentError } from '../../src/corpus/problem.ts'
 import { FetchError } from '../../src/fetching/fetch-error.ts'
 import type { FetchedPage } from '../../src/fetching/page.ts'
@@ -130,45 +130,17 @@ describe('adding', () => {
   })
 
   test('refuses more documents than a community may have', async () => {
-    const entries = Array.from({ length: MOST_DOCUMENTS }, (_, number) => ({
-      id: documentId(`d${number}`),
-      title: `D${number}`,
-      passageCount: 1,
-      bytesHash: String(number),
-    }))
-    const state = await store.state(TOWN)
-    const full = keeperOf({
-      ...store,
-      state: async () => ({ ...state, entries: entries.map(entry => ({ ...filled, ...entry })) }),
-    })
+    const full = keeperOf({ ...store, size: async () => ({ documents: MOST_DOCUMENTS, passages: MOST_DOCUMENTS }) })
     expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_DOCUMENTS, of: 'documents' })
     full.close()
   })
 
   test('refuses more passages than a community may have', async () => {
-    const state = await store.state(TOWN)
-    const full = keeperOf({
-      ...store,
-      state: async () => ({ ...state, entries: [{ ...filled, passageCount: 50_000 }] }),
-    })
-    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: 50_000, of: 'passages' })
+    const full = keeperOf({ ...store, size: async () => ({ documents: 1, passages: MOST_PASSAGES }) })
+    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_PASSAGES, of: 'passages' })
     full.close()
   })
 })
-
-const filled = {
-  id: documentId('d'),
-  hash: '0'.repeat(64),
-  title: 'D',
-  language: 'en',
-  mediaType: 'text/plain',
-  origin: { kind: 'text' },
-  bytesHash: 'x',
-  passageCount: 1,
-  addedAt: 1,
-  changedAt: 1,
-  isConfined: false,
-} as const
 
 const keeperOf = (other: Store): OpenKeeper => createKeeper({ store: other, reader: readerInProcess, fetcher })
 

@@ -169,6 +169,19 @@ export function describeStore(name: string, open: (now: () => number) => Promise
       })
     })
 
+    test('counts the documents and passages of a community, and knows which bytes they were read from', async () => {
+      const [one, other] = [storedDocument('One.', 'one'), storedDocument('Two.\nThree.', 'other')]
+      expect(await store.size(HARBOUR_TOWN)).toEqual({ documents: 0, passages: 0 })
+      await store.change(HARBOUR_TOWN, { put: [one, other] })
+      await store.change(MARKET_TOWN, { put: [one] })
+      expect(await store.size(HARBOUR_TOWN)).toEqual({ documents: 2, passages: 3 })
+      expect(await store.titlesByBytes(HARBOUR_TOWN, [other.bytesHash, 'unknown'])).toEqual(
+        new Map([[other.bytesHash, other.document.title]]),
+      )
+      expect(await store.titlesByBytes(MARKET_TOWN, [other.bytesHash])).toEqual(new Map())
+      expect(await store.titlesByBytes(MARKET_TOWN, [])).toEqual(new Map())
+    })
+
     test('lists the communities that have documents, by their ids', async () => {
       for (const id of ['9', '10', 'Z', 'a']) await store.change(communityId(id), { put: [storedDocument('1')] })
       expect(await store.communities()).toEqual(['10', '9', 'Z', 'a'])

@@ -35,6 +35,12 @@ export const documentsMigration: Migration = {
       .addColumn('text', 'text', column => column.notNull())
       .addPrimaryKeyConstraint('documents_key', ['community', 'id'])
       .execute()
+    // Looked at with each document that is added: both are answered from the index alone but for the title.
+    await schema
+      .createIndex('documents_by_bytes')
+      .on('documents')
+      .columns(['community', 'bytes_hash', 'passage_count'])
+      .execute()
     await schema
       .createTable('scoped_channels')
       .addColumn('community', 'text', column => column.notNull().references('communities.id'))

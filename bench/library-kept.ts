@@ -1,0 +1,89 @@
+// Part of bench/library.ts: documents are brought into a database in a file, one by one and as archives, and a process
+// starts, opens them and answers.
+import { fork } from 'node:child_process'
+import { buffer } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { ZipFile } from 'yazl'
+import { createKeeper } from '../src/communities/community-keeper.ts'
+import type { Document } from '../src/corpus/document.ts'
+import type { NamedBytes } from '../src/ingestion/prepared-document.ts'
+import { createFileReader } from '../src/ingestion/worker-file-reader.ts'
+import { openStore } from '../src/store/sql-store.ts'
+import { communityId } from '../src/store/store.ts'
+
+const TOWN = communityId('100')
+
+/** An archive holds at most so many files. */
+const ARCHIVE = 500
+
+const neverFetched = {
+  fetch: () => Promise.reject(new Error('Nothing is fetched here.')),
+  fetchAttachment: () => Promise.reject(new Error('Nothing is fetched here.')),
+  close: () => Promise.resolve(),
+}
+
+const fileOf = ({ title, text }: Document): NamedBytes => ({ name: `${title}.txt`, bytes: Buffer.from(text) })
+
+async function archiveOf(documents: readonly Document[], name: string): Promise<NamedBytes> {
+  const zip = new ZipFile()
+  for (const document of documents) zip.addBuffer(Buffer.from(document.text), `${document.title}.txt`)
+  zip.end()
+  return { name, bytes: await buffer(zip.outputStream) }
+}
+
+/** Brings files into a database one after the other, as a moderator or the command line does. @returns documents a second */
+export async function addedASecond(database: string, files: readonly NamedBytes[], count: number): Promise<number> {
+  const store = await openStore(database)
+  const reader = createFileReader()
+  const keeper = createKeeper({ store, reader, fetcher: neverFetched })
+  const add = async (file: NamedBytes, id: string): Promise<void> => {
+    const added = await keeper.add(TOWN, { id, source: { kind: 'file', file }, described: {} })
+    if (added.kind !== 'added') throw new Error(`Nothing was added: ${JSON.stringify(added)}`)
+  }
+  // The thread that reads files starts with the first.
+  await add({ name: 'first.txt', bytes: Buffer.from('The first document. It says nothing.') }, 'first')
+  const start = performance.now()
+  for (const [number, file] of files.entries()) await add(file, String(number))
+  const seconds = (performance.now() - start) / 1_000
+  keeper.close()
+  await reader.close()
+  await store.close()
+  return count / seconds
+}
+
+export const oneByOne = (database: string, documents: readonly Document[]): Promise<number> =>
+  addedASecond(database, documents.map(fileOf), documents.length)
+
+export async function asArchives(database: string, documents: readonly Document[]): Promise<number> {
+  const archives: NamedBytes[] = []
+  for (let from = 0; from < documents.length; from += ARCHIVE)
+    archives.push(await archiveOf(documents.slice(from, from + ARCHIVE), `${from}.zip`))
+  return addedASecond(database, archives, documents.length)
+}
+
+/** From the start of a process to its first answer from a database, in ms. */
+export async function coldStart(database: string, question: string): Promise<number> {
+  const program = fileURLToPath(new URL('../dist/bench/cold-start.mjs', import.meta.url))
+  await build({
+    entryPoints: [fileURLToPath(new URL('cold-start.ts', import.meta.url))],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['libsql', 'pg', 'discord.js'],
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+    logLevel: 'warning',
+  })
+  const start = performance.now()
+  const child = fork(program, [database, question], { execArgv: ['--max-semi-space-size=4'] })
+  return new Promise((resolve, reject) => {
+    child.once('message', message =>
+      message === 'answered' ? resolve(performance.now() - start) : reject(new Error(String(message))),
+    )
+    child.once('exit', code => reject(new Error(`The process ended early with exit code ${code}.`)))
+  })
+}
