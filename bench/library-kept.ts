@@ -44,7 +44,17 @@ export async function addedASecond(database: string, files: readonly NamedBytes[
   // The thread that reads files starts with the first.
   await add({ name: 'first.txt', bytes: Buffer.from('The first document. It says nothing.') }, 'first')
   const start = performance.now()
-  for (const [number, file] of files.entries()) await add(file, String(number))
+  // As the command line does: while one is written the next one is read.
+  const begin = (number: number): Promise<void> => {
+    const file = files[number]
+    return file ? add(file, String(number)) : Promise.resolve()
+  }
+  let next = begin(0)
+  for (let number = 0; number < files.length; number++) {
+    const current = next
+    next = begin(number + 1)
+    await current
+  }
   const seconds = (performance.now() - start) / 1_000
   keeper.close()
   await reader.close()

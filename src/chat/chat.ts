@@ -10,7 +10,7 @@ import { documentNamed, type Suggestion, suggestedDocuments } from './document-n
 import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { rememberingReplies } from './first-reply.ts'
 import type { LibraryAction } from './library-action.ts'
-import { createOpenings } from './openings.ts'
+import { createOpenings, type Openings } from './openings.ts'
 import { rememberingAnswerer } from './remembered-answers.ts'
 import { privateStatement, type Reply, statement, type View } from './reply.ts'
 import { follow, outlineOfNamed } from './tour.ts'
@@ -68,7 +68,8 @@ export function createChat(
 ): Chat {
   const answerer = rememberingAnswerer(library)
   const firstReplyTo = rememberingReplies(library)
-  const openings = createOpenings(library)
+  // Most of what is opened is asked, and not typed about, at first.
+  let openings: Openings | undefined
   const titles = [...library.documents.values()].map(({ title }) => title)
   return {
     ask: async ({ text, document: name, history }, visitor) => {
@@ -96,6 +97,7 @@ export function createChat(
     suggestDocuments: typed => suggestedDocuments(library, typed),
     suggestQuestions: (typed, name) => {
       const document = name === undefined ? undefined : documentNamed(library, name)
+      openings ??= createOpenings(library)
       return openings.suggest(typed, document?.id)
     },
     follow: (action, wording) => follow(action, library, wording),

@@ -12,8 +12,8 @@ import { harmless } from './terminal-text.ts'
 type Addition = Extract<KeepingTask, { readonly kind: 'add-documents' }>
 
 /**
- * Adds files and pages to a server's documents, one after the other. One that cannot be added is said, and the others are
- * added all the same.
+ * Adds files and pages to a server's documents, in their order; while one is written the next one is read. One that cannot
+ * be added is said, and the others are added all the same.
  *
  * @throws AppError bad-input if a path does not exist
  */
@@ -24,11 +24,24 @@ export async function addDocuments(
 ): Promise<ExitCode> {
   const given = await givenSources(sources)
   let missing = 0
-  for (const [at, source] of given.entries()) {
+  const begin = (at: number): Promise<Added> | undefined => {
+    const source = given[at]
     const place = given.length === 1 ? '' : `${at + 1}/${given.length} `
-    const added = await addOne(source, about, keeper, (stage, done, total) =>
-      terminal.progress.show(`${place}${source.name}: ${stage}`, done, total),
-    )
+    const adding =
+      source &&
+      addOne(source, about, keeper, (stage, done, total) =>
+        terminal.progress.show(`${place}${source.name}: ${stage}`, done, total),
+      )
+    // It is waited for, and heard of, when it is its turn.
+    adding?.catch(() => {})
+    return adding
+  }
+  let next = begin(0)
+  for (const [at, source] of given.entries()) {
+    const current = next
+    next = begin(at + 1)
+    const added = await current
+    if (!added) break
     terminal.progress.clear()
     if (added.kind === 'added') for (const line of reportOn(added)) terminal.print(harmless(line))
     else {

@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { createDocument, type DocumentId, documentId } from '../corpus/document.ts'
 import type { PreparedDocument } from '../ingestion/prepared-document.ts'
 import type { CommunityId, DocumentChange, Origin, Store, StoredDocument } from '../store/store.ts'
-import { type Bringing, bring } from './bringing.ts'
+import { type Bringing, type Brought, bring } from './bringing.ts'
 import type { Added, KeptDocument, OnProgress, Request } from './keeper.ts'
 import { whyFull } from './limits.ts'
+import type { Turns } from './turns.ts'
 
 /** What a change of documents is made with. */
 export interface Work extends Bringing {
   readonly store: Store
   /** In ms since 1970. */
   readonly now: () => number
+  /** By community. */
+  readonly turns: Turns
 }
 
 /** The job that the change ends. */
@@ -31,7 +34,17 @@ export async function addDocuments(
 ): Promise<Added> {
   const brought = await bring(source, described, work, progress)
   if (!brought) throw new TypeError('A page that nothing was known of cannot be unchanged.')
-  const { origin, prepared } = brought
+  return work.turns.take(community, () => keepNew(community, brought, work, finishes, progress))
+}
+
+/** Nobody else adds to the community between the look at what it has and the change. */
+async function keepNew(
+  community: CommunityId,
+  { origin, prepared }: Brought,
+  work: Work,
+  finishes: Ending,
+  progress: OnProgress,
+): Promise<Added> {
   const hashes = prepared.documents.map(({ bytesHash }) => bytesHash)
   const { fresh, same } = sorted(prepared.documents, await work.store.titlesByBytes(community, hashes))
   const full = whyFull(await work.store.size(community), fresh)

@@ -10,6 +10,7 @@ import { reloadDocuments } from './reloading.ts'
 import { replaceDocument } from './replacing.ts'
 import type { Task } from './requests.ts'
 import { createScoping } from './scoping.ts'
+import { Turns } from './turns.ts'
 
 export interface KeeperSettings extends Bringing {
   readonly store: Store
@@ -27,7 +28,7 @@ type Outcome = Added | Replaced | Reloaded | { readonly kind: 'unchanged' }
 
 /** Keeps documents in a store. */
 export function createKeeper({ store, shared = [], now = Date.now, ...bringing }: KeeperSettings): OpenKeeper {
-  const work: Work = { ...bringing, store, now }
+  const work: Work = { ...bringing, store, now, turns: new Turns() }
   const jobs = new Jobs<Outcome>(store, (community, task, finishes, progress) =>
     orRefusal(async (): Promise<Outcome> => {
       switch (task.kind) {

@@ -35,14 +35,20 @@ const added = (more: Partial<Extract<Added, { kind: 'added' }>>): Added => ({
   ...more,
 })
 
-/** A keeper that answers each addition in turn, and what it was asked. */
-function answering(...answers: readonly Added[]) {
+/** A keeper that answers the addition of each source, and what it was asked. */
+function answering(sources: readonly string[], answers: readonly Added[]) {
   const asked: Request[] = []
+  // Two are read at a time, so they may come in another order.
+  const placeOf = ({ source }: Request): number => {
+    const name = source.kind === 'file' ? source.file.name : source.kind === 'page' ? source.url : ''
+    const place = sources.findIndex(each => each.endsWith(name))
+    return place < 0 ? asked.length - 1 : place
+  }
   const keeper: Pick<Keeper, 'add'> = {
     add: async (_, request, progress) => {
       asked.push(request)
       progress?.({ stage: 'read', done: 1, total: 1 })
-      return answers[asked.length - 1] ?? added({})
+      return answers[placeOf(request)] ?? added({})
     },
   }
   return { keeper, asked }
@@ -50,7 +56,7 @@ function answering(...answers: readonly Added[]) {
 
 const adding = async (sources: readonly string[], ...answers: readonly Added[]) => {
   const terminal = recordedTerminal()
-  const { keeper, asked } = answering(...answers)
+  const { keeper, asked } = answering(sources, answers)
   const exitCode = await addDocuments({ kind: 'add-documents', server, sources }, keeper, terminal)
   return { exitCode, asked, ...terminal }
 }
@@ -58,7 +64,7 @@ const adding = async (sources: readonly string[], ...answers: readonly Added[]) 
 describe('what is added', () => {
   test('is a file with its bytes, described as asked for, each under an id of its own', async () => {
     const file = await folder.write('rules.txt', 'No dogs.')
-    const { keeper, asked } = answering()
+    const { keeper, asked } = answering([], [])
     const addition = { kind: 'add-documents', server, sources: [file], title: 'Rules', language: 'de' } as const
     await addDocuments(addition, keeper, recordedTerminal())
     await addDocuments(addition, keeper, recordedTerminal())
@@ -145,7 +151,7 @@ describe('what cannot be added', () => {
 
   test('is a path that leads nowhere, and then nothing is added', async () => {
     const file = await folder.write('there.txt', '1')
-    const { keeper, asked } = answering()
+    const { keeper, asked } = answering([], [])
     const addition = { kind: 'add-documents', server, sources: [file, 'nowhere'] } as const
     await expect(addDocuments(addition, keeper, recordedTerminal())).rejects.toMatchObject({
       code: 'bad-input',
