@@ -72,6 +72,7 @@ const mayImport = {
   bench: [
     'index',
     'chat',
+    'wording',
     'communities',
     'store',
     'ingestion',
@@ -107,7 +108,7 @@ const owners = [
     ],
     layers: ['corpus/loaders'],
   },
-  { of: 'yazl', packages: ['yazl'], layers: ['communities'] },
+  { of: 'yazl', packages: ['yazl'], layers: ['communities', 'bench'] },
   { of: 'databases', packages: ['kysely', 'libsql', 'better-sqlite3', 'pg'], layers: ['store'] },
   { of: 'undici', packages: ['undici', 'ipaddr\\.js'], layers: ['fetching'] },
   { of: 'eld', packages: ['eld'], layers: ['text'] },

@@ -3,7 +3,7 @@ import { createChats } from '../src/chat/community-chats.ts'
 import { createKeeper } from '../src/communities/community-keeper.ts'
 import { createShelves } from '../src/communities/shelves.ts'
 import { openStore } from '../src/store/sql-store.ts'
-import { wordingFor } from '../src/wording/wording.ts'
+import { english } from '../src/wording/wording.ts'
 
 const [database = '', question = ''] = process.argv.slice(2)
 
@@ -23,7 +23,7 @@ const visitor = {
   channel: '1',
   community: '100',
   door: 'server',
-  wording: wordingFor('en-US'),
+  wording: english,
   mayModerate: false,
   mayKeep: false,
 } as const

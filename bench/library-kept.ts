@@ -92,7 +92,7 @@ export async function coldStart(database: string, question: string): Promise<num
   const child = fork(program, [database, question], { execArgv: ['--max-semi-space-size=4'] })
   return new Promise((resolve, reject) => {
     child.once('message', message =>
-      message === 'answered' ? resolve(performance.now() - start) : reject(new Error(String(message))),
+      message === 'answered' ? resolve(performance.now() - start) : reject(new Error(JSON.stringify(message))),
     )
     child.once('exit', code => reject(new Error(`The process ended early with exit code ${code}.`)))
   })

@@ -108,15 +108,9 @@ const isOf = <Kind extends Outcome['kind']>(
   kind: Kind,
 ): outcome is Extract<Outcome, { readonly kind: Kind }> => outcome.kind === kind
 
-const isRefusal = (outcome: Outcome): outcome is Refusal => {
-  switch (outcome.kind) {
-    case 'added':
-    case 'replaced':
-    case 'same':
-    case 'reloaded':
-    case 'unchanged':
-      return false
-    default:
-      return true
-  }
-}
+const isRefusal = (outcome: Outcome): outcome is Refusal =>
+  outcome.kind !== 'added' &&
+  outcome.kind !== 'replaced' &&
+  outcome.kind !== 'same' &&
+  outcome.kind !== 'reloaded' &&
+  outcome.kind !== 'unchanged'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fromBuffer } from 'yauzl'
+import { type Entry, fromBuffer } from 'yauzl'
 import { archiveOf } from '../../src/communities/exporting.ts'
 import { hashOf } from '../../src/corpus/document.ts'
 import type { StoredDocument } from '../../src/store/store.ts'
@@ -22,7 +22,7 @@ const filesOf = (archive: Uint8Array): Promise<ReadonlyMap<string, string>> =>
     const files = new Map<string, string>()
     fromBuffer(Buffer.from(archive), { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error)
-      zip.on('entry', entry => {
+      zip.on('entry', (entry: Entry) => {
         zip.openReadStream(entry, (failure, stream) => {
           if (failure) return reject(failure)
           const chunks: Buffer[] = []

@@ -189,21 +189,13 @@ async function look(world: World, { from, channel, about }: Extract<Deed, { kind
 }
 
 async function act(world: World, each: Deed): Promise<void> {
-  switch (each.kind) {
-    case 'look':
-      return look(world, each)
-    case 'join':
-      world.members.add(each.community)
-      return
-    case 'leave':
-      world.members.delete(each.community)
-      return
-    case 'choose':
-      world.chosen = each.community
-      return world.keeper.chooseCommunity('7', each.community === null ? null : communityId(each.community))
-    default:
-      return moderate(world, each)
-  }
+  if (each.kind === 'look') return look(world, each)
+  if (each.kind === 'join') world.members.add(each.community)
+  else if (each.kind === 'leave') world.members.delete(each.community)
+  else if (each.kind === 'choose') {
+    world.chosen = each.community
+    await world.keeper.chooseCommunity('7', each.community === null ? null : communityId(each.community))
+  } else await moderate(world, each)
 }
 
 test('no sequence of deeds lets one community see another’s documents, questions or figures', async () => {

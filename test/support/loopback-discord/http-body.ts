@@ -50,8 +50,8 @@ async function readMultipart(bytes: Buffer, contentType: string): Promise<Reques
     if (typeof value === 'string') {
       if (name === 'payload_json') json = jsonFrom(value)
     } else if (index !== undefined) {
-      const bytes = new Uint8Array(await value.arrayBuffer())
-      files.push({ index: Number(index), name: value.name, size: value.size, contentType: value.type, bytes })
+      const content = new Uint8Array(await value.arrayBuffer())
+      files.push({ index: Number(index), name: value.name, size: value.size, contentType: value.type, bytes: content })
     }
   }
   return { json, multipart: true, files: files.toSorted((a, b) => a.index - b.index) }
