@@ -28,7 +28,8 @@ type Deed =
   | { readonly kind: 'add' | 'remove' | 'replace'; readonly community: Community; readonly number: number }
   | { readonly kind: 'shared' | 'hidden'; readonly community: Community }
   | { readonly kind: 'scope' | 'confine' | 'unscope'; readonly community: Community; readonly number: number }
-  | { readonly kind: 'join' | 'leave'; readonly community: Community }
+  | { readonly kind: 'join'; readonly community: Community }
+  | { readonly kind: 'leave'; readonly community: Community }
   | { readonly kind: 'choose'; readonly community: Community | null }
   | {
       readonly kind: 'look'
@@ -43,7 +44,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constantFrom('add' as const, 'remove' as const, 'replace' as const), community, number }),
   fc.record({ kind: fc.constantFrom('shared' as const, 'hidden' as const), community }),
   fc.record({ kind: fc.constantFrom('scope' as const, 'confine' as const, 'unscope' as const), community, number }),
-  fc.record({ kind: fc.constantFrom('join' as const, 'leave' as const), community }),
+  fc.record({ kind: fc.constant('join' as const), community }),
+  fc.record({ kind: fc.constant('leave' as const), community }),
   fc.record({ kind: fc.constant('choose' as const), community: fc.option(community) }),
   {
     weight: 4,
