@@ -17,5 +17,8 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist dist
 COPY corpus corpus
 COPY lexicon lexicon
+# Where servers' documents are kept, unless DATABASE_URL says otherwise.
+RUN mkdir data && chown node data
+VOLUME /app/data
 USER node
 CMD ["node", "dist/src/cli/main.js"]

@@ -61,12 +61,11 @@ function doorOf(interaction: APIInteraction): Door {
  *
  * @param parent the channel that theirs, a thread, belongs to
  */
-export function authorOf(message: ReceivedMessage, wording: Wording, parent?: string): Visitor {
+export function authorOf(message: ReceivedMessage, wording: Wording): Visitor {
   const { author, channel_id: channel, guild_id: community } = message
   return {
     person: author.id,
     channel,
-    ...(parent === undefined ? {} : { parent }),
     ...(community === undefined ? {} : { community }),
     wording,
     mayModerate: false,

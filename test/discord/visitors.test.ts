@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readMessage } from '../../src/discord/messages/received-message.ts'
-import { authorOf, visitorOf } from '../../src/discord/visitors.ts'
-import { english } from '../../src/wording/wording.ts'
-import { directMessage, interactionFrom, thread } from '../support/discord-payloads.ts'
+import { visitorOf } from '../../src/discord/visitors.ts'
+import { interactionFrom, thread } from '../support/discord-payloads.ts'
 
 describe('the place of an interaction is', () => {
   test.each([
@@ -41,11 +39,5 @@ describe('the parent of a channel', () => {
     const inCategory = { ...interaction, channel: { ...interaction.channel, id: '5', type: 0, parent_id: '4' } }
     expect(visitorOf(interaction)).not.toHaveProperty('parent')
     expect(visitorOf(inCategory)).not.toHaveProperty('parent')
-  })
-
-  test('is given to whoever writes a message in a thread', () => {
-    const message = readMessage(directMessage('Why?'))
-    expect(message && authorOf(message, english, '77').parent).toBe('77')
-    expect(message && authorOf(message, english)).not.toHaveProperty('parent')
   })
 })

@@ -152,8 +152,9 @@ function answeringListener(client: Client, { chats, answering }: GatewaySettings
       manners,
       botId: () => client.user?.id ?? '',
       localeOf: guildId => client.guilds.cache.get(guildId)?.preferredLocale,
-      parentOf: channelId => {
-        const channel = client.channels.cache.get(channelId)
+      parentOf: async channelId => {
+        // What a thread sees depends on it, so one that the gateway has not told of is asked for.
+        const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId))
         return channel?.isThread() ? (channel.parentId ?? undefined) : undefined
       },
     }),

@@ -32,8 +32,8 @@ export interface MessageContext {
   readonly botId: () => string
   /** The language of a server, as far as that is known. */
   readonly localeOf: (guildId: string) => string | undefined
-  /** The channel that a thread belongs to, as far as that is known; undefined for what is no thread. */
-  readonly parentOf: (channelId: string) => string | undefined
+  /** The channel that a thread belongs to; undefined for what is no thread. May have to ask Discord, which may fail. */
+  readonly parentOf: (channelId: string) => Promise<string | undefined>
 }
 
 /**
@@ -43,15 +43,15 @@ export interface MessageContext {
 export function createMessageHandler(
   context: MessageContext,
 ): (message: ReceivedMessage) => Promise<OutgoingMessage | null> {
-  const { chats, manners, botId, localeOf, parentOf } = context
+  const { manners, botId, localeOf } = context
   return async message => {
     const request = requestOf(message, botId())
     if (!request) return null
     const { author, guild_id: guildId } = message
     const locale = guildId === undefined ? undefined : localeOf(guildId)
-    const visitor = authorOf(message, manners.languages.of(author.id, locale), parentOf(message.channel_id))
+    const visitor = authorOf(message, manners.languages.of(author.id, locale))
     const wait = manners.limiter?.admitQuestion(visitor) ?? 0
-    if (wait === 0) return outgoing(message, await answerTo(request, chats, visitor), visitor)
+    if (wait === 0) return outgoing(message, await answerTo(request, context, visitor), visitor)
     // Who was told how long to wait and goes on is not answered: that would be as many messages as there were before.
     if (manners.limiter?.isNewsTo(visitor.person, wait) === false) return null
     return outgoing(message, slowDown(wait, visitor.wording), visitor)
@@ -77,11 +77,17 @@ function outgoing(message: ReceivedMessage, rendered: RenderedMessage, visitor: 
 }
 
 /** What is shown may be found wrong while it is written, so that belongs to what is apologised for. */
-async function answerTo(request: MessageRequest, chats: Chats, visitor: Visitor): Promise<RenderedMessage> {
-  const { wording } = visitor
+async function answerTo(
+  request: MessageRequest,
+  { chats, parentOf }: MessageContext,
+  author: Visitor,
+): Promise<RenderedMessage> {
+  const { wording } = author
   if (request.kind === 'hint') return beside(statement(wording.say(request.hint)), wording)
   const { text, isElsewhere } = request
   try {
+    const parent = author.community === undefined ? undefined : await parentOf(author.channel)
+    const visitor = parent === undefined ? author : { ...author, parent }
     const chat = await chats.of(visitor)
     return beside(await chat.ask({ text }, visitor), wording, isElsewhere ? questionLine(text, wording) : undefined)
   } catch (thrown) {

@@ -80,7 +80,7 @@ const answerMessage = createMessageHandler({
   manners: createManners(),
   botId: () => BOT,
   localeOf: () => undefined,
-  parentOf: () => undefined,
+  parentOf: async () => undefined,
 })
 const handle = createInteractionHandler([ask], chatsOf(chat))
 

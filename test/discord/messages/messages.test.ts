@@ -4,7 +4,11 @@ import { type Chat, createChat } from '../../../src/chat/chat.ts'
 import { chatsOf } from '../../../src/chat/chats.ts'
 import { createManners, type Manners } from '../../../src/chat/manners.ts'
 import { privateStatement, type Reply, statement } from '../../../src/chat/reply.ts'
-import { createMessageHandler, type OutgoingMessage } from '../../../src/discord/messages/messages.ts'
+import {
+  createMessageHandler,
+  type MessageContext,
+  type OutgoingMessage,
+} from '../../../src/discord/messages/messages.ts'
 import { readMessage } from '../../../src/discord/messages/received-message.ts'
 import { AppError } from '../../../src/errors.ts'
 import { log } from '../../../src/log.ts'
@@ -32,6 +36,7 @@ async function answerMessage(
   payload: APIMessage,
   chat: Chat,
   manners: Manners = createManners(),
+  parentOf: MessageContext['parentOf'] = async () => undefined,
 ): Promise<OutgoingMessage | null> {
   const message = readMessage(payload)
   if (!message) throw new Error('The message cannot be read.')
@@ -40,7 +45,7 @@ async function answerMessage(
     manners,
     botId: () => BOT,
     localeOf: () => 'en-US',
-    parentOf: () => undefined,
+    parentOf,
   })(message)
 }
 
@@ -120,6 +125,17 @@ describe('a message in a server that names the bot', () => {
     const answer = await answered(message)
     expect(answer.body.message_reference).toMatchObject({ message_id: message.id })
     expect(textsOf(answer)[0]).toBe('> The pier is closed at night. **A berth costs 14 euros.**')
+  })
+
+  test('is answered from what the channel of its thread sees, and not at all if that cannot be told', async () => {
+    const ask = jest.fn<Chat['ask']>(() => Promise.resolve(statement('Yes.')))
+    await answerMessage(mention('What?'), chatThat({ ask }), createManners(), async () => '77')
+    expect(ask.mock.calls[0]?.[1]).toMatchObject({ parent: '77' })
+    const failed = () => Promise.reject(new Error('Discord does not answer.'))
+    const answer = await answerMessage(mention('What?'), chatThat({ ask }), createManners(), failed)
+    expect(ask).toHaveBeenCalledTimes(1)
+    expect(answer && textsOf(answer).join('')).not.toContain('Yes.')
+    expect(logged).toHaveBeenCalledTimes(1)
   })
 
   test('says who asks, and in which server', async () => {
