@@ -144,7 +144,7 @@ describe('on a Discord that somebody else wrote', () => {
   onTwin('a choice of a menu changes the message that it is on', async discord => {
     const list = {
       id: '100000000000000003',
-      name: 'documents',
+      name: 'library',
       type: 1,
       options: [{ name: 'list', type: 1, options: [] }],
     }
