@@ -5,8 +5,9 @@ import type { WordVectors } from './word-vectors.ts'
 /** So many words are remembered, 512 bytes each; past it the memory starts anew. */
 const MOST_WORDS = 32_768
 
-/** Room is made for so many words at a time. */
-const WORDS_AT_ONCE = 1_024
+/** Room is made for so many words at a time: 2 to this power. */
+const ROOM = 10
+const WORDS_AT_ONCE = 2 ** ROOM
 
 /**
  * The words of all libraries as they are compared, each once: libraries of one language share most of their words, and
@@ -47,14 +48,14 @@ export class ComparedWords {
   }
 
   #chunkOf(place: number): Float32Array {
-    const number = Math.floor(place / WORDS_AT_ONCE)
+    const number = place >> ROOM
     const chunk = this.#chunks[number] ?? new Float32Array(WORDS_AT_ONCE * COMPARED_DIMENSIONS)
     this.#chunks[number] = chunk
     return chunk
   }
 }
 
-const offsetOf = (place: number): number => (place % WORDS_AT_ONCE) * COMPARED_DIMENSIONS
+const offsetOf = (place: number): number => (place & (WORDS_AT_ONCE - 1)) * COMPARED_DIMENSIONS
 
 const known = new WeakMap<WordVectors, ComparedWords>()
 

@@ -21,6 +21,8 @@ const NEAREST_OTHER = 0.99
 interface Row {
   readonly term: number | undefined
   readonly asked: ComparedWord
+  /** What it is compared with. */
+  readonly compared: ComparedWords
   /** By the number of the word: 1 for one of the same term, else −1 to 1 by its meaning. */
   readonly values: Float32Array
 }
@@ -78,9 +80,8 @@ export class WordNearness implements Forgetful {
     return this.#rowOf(term, word).asked.weight
   }
 
-  #nearness({ term, asked }: Row, number: number): number {
+  #nearness({ term, asked, compared }: Row, number: number): number {
     if (this.#table.termOf[number] === term) return 1
-    const compared = comparedWordsOf(this.#vectorsOf())
     return Math.min(NEAREST_OTHER, compared.likenessAt(this.#placeOf(number, compared), asked))
   }
 
@@ -112,9 +113,11 @@ export class WordNearness implements Forgetful {
       return known
     }
     const { size } = this.#table.words
+    const vectors = this.#vectorsOf()
     const row: Row = {
       term: this.#table.terms.find(term),
-      asked: comparedWord(word, this.#vectorsOf()),
+      asked: comparedWord(word, vectors),
+      compared: comparedWordsOf(vectors),
       values: new Float32Array(size).fill(UNKNOWN),
     }
     this.#rows.set(key, row)
