@@ -49,8 +49,9 @@ async function keepNew(
   const { fresh, same } = sorted(prepared.documents, await work.store.titlesByBytes(community, hashes))
   const full = whyFull(await work.store.size(community), fresh)
   if (full) return full
-  const put = fresh.map(document =>
-    stored(newId(), document, originOf(origin, document, prepared.documents), work.now()),
+  const added = fresh.map(document => ({ id: newId(), document }))
+  const put = added.map(({ id, document }) =>
+    stored(id, document, originOf(origin, document, prepared.documents), work.now()),
   )
   if (put.length > 0) {
     const result = await work.store.change(community, { put, finishes })
@@ -60,7 +61,7 @@ async function keepNew(
   progress({ stage: 'kept', done: put.length, total: put.length })
   return {
     kind: 'added',
-    documents: put.map(({ document: { id } }, index) => kept(id, fresh[index])).flat(),
+    documents: added.map(({ id, document }) => keptDocument(id, document)),
     same,
     leftOut: prepared.leftOut,
   }
@@ -110,18 +111,15 @@ export function stored(
 }
 
 /** What is reported of a document that was added. */
-export function kept(id: DocumentId, prepared: PreparedDocument | undefined): readonly KeptDocument[] {
-  if (!prepared) return []
-  const { loaded, passageCount, headingCount } = prepared
-  return [
-    {
-      id,
-      title: loaded.title,
-      language: loaded.language,
-      passages: passageCount,
-      headings: headingCount,
-      ...(loaded.pages === undefined ? {} : { pages: loaded.pages.length }),
-      leftOut: loaded.leftOut ?? [],
-    },
-  ]
-}
+export const keptDocument = (
+  id: DocumentId,
+  { loaded, passageCount, headingCount }: PreparedDocument,
+): KeptDocument => ({
+  id,
+  title: loaded.title,
+  language: loaded.language,
+  passages: passageCount,
+  headings: headingCount,
+  ...(loaded.pages === undefined ? {} : { pages: loaded.pages.length }),
+  leftOut: loaded.leftOut ?? [],
+})

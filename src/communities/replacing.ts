@@ -3,12 +3,12 @@ import type { DocumentId } from '../corpus/document.ts'
 import { passagesOf } from '../corpus/passage.ts'
 import { DocumentError } from '../corpus/problem.ts'
 import type { CommunityId, StoredDocument } from '../store/store.ts'
-import { type Ending, kept, stored, type Work } from './adding.ts'
+import { type Ending, keptDocument, stored, type Work } from './adding.ts'
 import { bring, type Known } from './bringing.ts'
 import type { OnProgress, Refusal, Replaced, Request } from './keeper.ts'
 import { whyFull } from './limits.ts'
 
-/** Replaces a document; null if it is a page that has not changed since. */
+/** What is to stand in the place of a document. */
 export interface Replacement extends Pick<Request, 'source' | 'described'> {
   readonly document: DocumentId
   /** Of a page that is loaded anew. */
@@ -45,9 +45,7 @@ export async function replaceDocument(
   const result = await work.store.change(community, { put: [put], expects, ...(finishes ? { finishes } : {}) })
   if (result !== 'made') return refusedBy(result)
   progress({ stage: 'kept', done: 1, total: 1 })
-  const [document] = kept(id, prepared)
-  if (!document) throw new TypeError('A document that was prepared can be reported.')
-  return { kind: 'replaced', document, ...sentences }
+  return { kind: 'replaced', document: keptDocument(id, prepared), ...sentences }
 }
 
 const refusedBy = (result: 'conflict' | 'not-claimed'): Refusal => ({

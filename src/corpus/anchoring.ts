@@ -1,6 +1,5 @@
 import { contains, lengthOf, type Span, slice } from '../text/span.ts'
-import type { Document, EarlierVersion, KeptPart } from './document.ts'
-import { MOST_EARLIER } from './document.ts'
+import { type Document, type EarlierVersion, type KeptPart, MOST_EARLIER } from './document.ts'
 import type { Passage } from './passage.ts'
 import { bestPlace, placesOf, textQuoteOf } from './text-quote.ts'
 

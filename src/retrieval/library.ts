@@ -9,7 +9,7 @@ import { passagesIn } from './passage-columns.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { type PassageRange, RankedIndex } from './ranked-index.ts'
 import { type Segment, segmentSteps } from './segment.ts'
-import { inOneGo, inTurns, type Steps } from './steps.ts'
+import { inOneGo, type Steps } from './steps.ts'
 import type { Texts } from './texts.ts'
 import type { WordNearness } from './word-nearness.ts'
 
@@ -31,14 +31,6 @@ export interface Library extends Texts {
 
 /** @throws RangeError if two documents share an id */
 export const createLibrary = (documents: readonly Document[]): Library => inOneGo(librarySteps(documents))
-
-/**
- * The same, while everything else goes on.
- *
- * @throws RangeError if two documents share an id
- */
-export const createLibraryInTurns = (documents: readonly Document[]): Promise<Library> =>
-  inTurns(librarySteps(documents))
 
 function* librarySteps(documents: readonly Document[]): Steps<Library> {
   const segments: Segment[] = []
