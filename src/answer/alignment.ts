@@ -47,12 +47,12 @@ export function alignmentsOf(
   const found = new Map<PassageAnalysis, PassageAlignment>()
   for (const { passageAnalysis: passage } of candidates) {
     if (found.has(passage)) continue
-    const sentences = passage.sentences.map(({ numbers }) => nearness(numbers))
+    const sentences = passage.sentences.map(({ words }) => nearness(words))
     found.set(passage, {
       sentences,
-      introductions: passage.sentences.map(each => nearness(each.introductionNumbers)),
-      headings: nearness(passage.headingNumbers),
-      title: nearness(passage.titleNumbers),
+      introductions: passage.sentences.map(each => nearness(each.introduction)),
+      headings: nearness(passage.headings),
+      title: nearness(passage.title),
       whole: nearestOf(sentences, terms.length),
     })
   }

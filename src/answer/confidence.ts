@@ -1,4 +1,4 @@
-import type { PassageAnalysis } from '../retrieval/passage-analysis.ts'
+import { holdsTerm, type PassageAnalysis } from '../retrieval/passage-analysis.ts'
 import type { KnownPart } from './known-part.ts'
 import type { AnalysedQuestion } from './question.ts'
 import { featureNames, type Judged, type Weights } from './ranking.ts'
@@ -45,12 +45,16 @@ function knowledge(
 }
 
 /** The share of some terms that neither a passage nor what stands above it holds; 0 of none. */
-function shareMissing(terms: readonly string[], { sentences, headings, title }: PassageAnalysis): number {
+function shareMissing(terms: readonly number[], passage: PassageAnalysis): number {
   if (terms.length === 0) return 0
-  const isHeld = (term: string): boolean =>
-    headings.has(term) ||
-    title.has(term) ||
-    sentences.some(({ distinct, introduction }) => distinct.has(term) || introduction.has(term))
+  const isHeld = (term: number): boolean => {
+    const holds = (words: Uint32Array): boolean => holdsTerm(words, term, passage)
+    return (
+      holds(passage.headings) ||
+      holds(passage.title) ||
+      passage.sentences.some(({ words, introduction }) => holds(words) || holds(introduction))
+    )
+  }
   return terms.filter(term => !isHeld(term)).length / terms.length
 }
 

@@ -5,12 +5,14 @@ import type { WordVectors } from '../lexicon/word-vectors.ts'
 import type { Library } from '../retrieval/library.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Criteria } from './criteria.ts'
-import type { AnalysedQuestion } from './question.ts'
+import type { AnalysedQuestion, AskedTerm } from './question.ts'
 import { soughtWith } from './sought.ts'
 
 /** What sentences of a library, or of one document in it, are judged by. */
 export function criteriaFor(question: AnalysedQuestion, library: Library, within: DocumentId | undefined): Criteria {
   const { asking, read, expected, terms, context } = question
+  const numberOf = (term: string): number => library.forwardIndex.numberOf(term)
+  const numbered = ({ term, weight }: AskedTerm) => ({ number: numberOf(term), weight })
   const rare = shares(terms.map(({ term, weight }) => weight * library.index.rarity(term, within)))
   const telling = shares(terms.map(({ term, word, weight }) => weight * library.wordNearness.weightOf(term, word)))
   const words = tokensOf(asking).map(({ folded }) => folded)
@@ -21,9 +23,10 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
   return {
     expected,
     sought,
-    ...(sought.askedNoun === undefined ? {} : { nounTerm: library.questionAnalyzer.term(sought.askedNoun) }),
+    ...(sought.askedNoun === undefined ? {} : { nounTerm: numberOf(library.questionAnalyzer.term(sought.askedNoun)) }),
     terms: terms.map(({ term, word }, index) => ({
       term,
+      number: numberOf(term),
       word,
       share: rare[index] ?? 0,
       weight: mixed[index] ?? 0,
@@ -32,7 +35,7 @@ export function criteriaFor(question: AnalysedQuestion, library: Library, within
     // The function words of another language mean something else in this one.
     meaning: question.foreign ? ofContent : meaningOf(words, vectors),
     contentMeaning: ofContent,
-    ...(context ? { context } : {}),
+    ...(context ? { context: { ...context, terms: context.terms.map(numbered) } } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../retrieval/candidates.ts'
+import { holdsTerm } from '../retrieval/passage-analysis.ts'
+import type { NumberedContext } from './criteria.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
-import type { QuestionContext } from './question.ts'
 
 const NAMES = ['same-sentence', 'after-last-answer', 'same-passage', 'next-passage', 'last-answer-covered'] as const
 
@@ -14,10 +15,13 @@ export const followUpFeatures: FeatureGroup = {
       : new Float64Array(candidates.length * NAMES.length),
 }
 
-function judged({ number, place, analysis }: Candidate, context: QuestionContext): readonly number[] {
+function judged({ number, place, analysis, passageAnalysis }: Candidate, context: NumberedContext): readonly number[] {
   const isSamePassage = number === context.passage
   const total = context.terms.reduce((sum, { weight }) => sum + weight, 0)
-  const covered = context.terms.reduce((sum, { term, weight }) => sum + (analysis.distinct.has(term) ? weight : 0), 0)
+  const covered = context.terms.reduce(
+    (sum, term) => sum + (holdsTerm(analysis.words, term.number, passageAnalysis) ? term.weight : 0),
+    0,
+  )
   const flags = [
     isSamePassage && place === context.place,
     isSamePassage && place === context.place + 1,

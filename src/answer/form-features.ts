@@ -12,10 +12,10 @@ export const formFeatures: FeatureGroup = {
   title: 'form',
   names: NAMES,
   describe: ({ candidates }) =>
-    rowsOf(candidates, NAMES.length, ({ place, analysis: { terms }, text, sentence: { unit } }, rows, from) => {
+    rowsOf(candidates, NAMES.length, ({ place, analysis: { words }, text, sentence: { unit } }, rows, from) => {
       rows[from] = flag(place === 0)
-      rows[from + 1] = flag(terms.length < SHORT_SENTENCE_TERMS)
-      rows[from + 2] = Math.log(1 + terms.length)
+      rows[from + 1] = flag(words.length < SHORT_SENTENCE_TERMS)
+      rows[from + 2] = Math.log(1 + words.length)
       rows[from + 3] = flag(text.endsWith('?'))
       rows[from + 4] = flag(text.endsWith(':'))
       rows[from + 5] = flag(unit === 'code')

@@ -8,8 +8,8 @@ import type { AnalysedQuestion } from './question.ts'
 export interface KnownPart {
   /** The share of the question whose terms occur, 0 to 1. */
   readonly share: number
-  /** The terms of the names in it. */
-  readonly names: readonly string[]
+  /** The numbers of the terms of the names in it; `NO_TERM` for one that no text holds. */
+  readonly names: readonly number[]
   /** How many of those occur nowhere. */
   readonly unknownNames: number
 }
@@ -18,13 +18,13 @@ export interface KnownPart {
 export function knownPartOf(
   { asking, foreign }: AnalysedQuestion,
   { terms }: Criteria,
-  { index, questionAnalyzer }: Library,
+  { index, forwardIndex, questionAnalyzer }: Library,
   within: DocumentId | undefined,
 ): KnownPart {
   const names = Array.from(namesIn(asking, foreign ?? questionAnalyzer), name => questionAnalyzer.term(name))
   return {
     share: terms.reduce((sum, { term, share }) => sum + (index.holds(term, within) ? share : 0), 0),
-    names,
+    names: names.map(term => forwardIndex.numberOf(term)),
     unknownNames: names.filter(term => !index.holds(term, within)).length,
   }
 }

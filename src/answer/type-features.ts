@@ -1,4 +1,5 @@
 import type { Candidate, SentenceAnalysis } from '../retrieval/candidates.ts'
+import { holdsTerm } from '../retrieval/passage-analysis.ts'
 import { type Found, surest } from './answer-types/detector.ts'
 import { thingsIn } from './answer-types/detectors.ts'
 import { answersIn } from './answers-in.ts'
@@ -55,7 +56,8 @@ export const typeFeatures: FeatureGroup = {
     return rowsOf(candidates, names.length, (candidate, rows, from) => {
       const found = answersIn(candidate.text, sought, thingsOf(candidate, expected))
       const strength = surest(found)?.strength ?? 0
-      const holdsNoun = nounTerm !== undefined && candidate.analysis.distinct.has(nounTerm)
+      const holdsNoun =
+        nounTerm !== undefined && holdsTerm(candidate.analysis.words, nounTerm, candidate.passageAnalysis)
       const ofFamily = from + family * PER_FAMILY
       const ofAny = from + FAMILIES.length * PER_FAMILY
       if (family >= 0) {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../retrieval/candidates.ts'
+import { frequencyIn, NO_TERM, type PassageAnalysis } from '../retrieval/passage-analysis.ts'
 import { isHeldAt, type Nearness, type Zones, zonesOf } from './alignment.ts'
 import type { WeighedTerm } from './criteria.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
@@ -19,23 +20,31 @@ const NAMES = [
 const SENTENCE_BM25 = { saturation: 1.2, lengthShare: 0.5, usualLength: 12 }
 
 /** BM25 of a term in the sentence as if that were a document, as a share of what it could reach. */
-function bm25Of(term: string, terms: readonly string[]): number {
+function bm25Of(term: number, words: Uint32Array, passage: PassageAnalysis): number {
   const { saturation, lengthShare, usualLength } = SENTENCE_BM25
-  const lengthFactor = 1 - lengthShare + (lengthShare * terms.length) / usualLength
-  let frequency = 0
-  for (const held of terms) if (held === term) frequency++
+  const lengthFactor = 1 - lengthShare + (lengthShare * words.length) / usualLength
+  const frequency = frequencyIn(words, term, passage)
   return (frequency * (saturation + 1)) / (frequency + saturation * lengthFactor)
 }
 
 /** The share of the question's neighbouring terms that are neighbours, in the same order, in the sentence too. */
-function bigramsInOrder(held: readonly string[], terms: readonly WeighedTerm[], sentence: Nearness): number {
+function bigramsInOrder(
+  words: Uint32Array,
+  terms: readonly WeighedTerm[],
+  sentence: Nearness,
+  { termOf }: PassageAnalysis,
+): number {
   if (terms.length < 2) return 0
   let found = 0
   for (let at = 1; at < terms.length; at++) {
     if (!isHeldAt(sentence, at - 1) || !isHeldAt(sentence, at)) continue
-    const first = terms[at - 1]?.term
-    const second = terms[at]?.term
-    if (held.some((term, place) => term === first && held[place + 1] === second)) found++
+    const first = terms[at - 1]?.number
+    const second = terms[at]?.number
+    for (let place = 1; place < words.length; place++)
+      if (termOf[words[place - 1] ?? 0] === first && termOf[words[place] ?? 0] === second) {
+        found++
+        break
+      }
   }
   return found / (terms.length - 1)
 }
@@ -44,7 +53,7 @@ function bigramsInOrder(held: readonly string[], terms: readonly WeighedTerm[], 
 const held = (nearness: Nearness, place: number): 0 | 1 => (isHeldAt(nearness, place) ? 1 : 0)
 
 function judge(
-  { analysis }: Candidate,
+  { analysis: { words }, passageAnalysis }: Candidate,
   zones: Zones,
   terms: readonly WeighedTerm[],
   rows: Float64Array,
@@ -58,14 +67,14 @@ function judge(
   let introduction = 0
   let rarestMissing = 0
   for (let at = 0; at < terms.length; at++) {
-    const { term = '', share = 0 } = terms[at] ?? {}
+    const { number = NO_TERM, share = 0 } = terms[at] ?? {}
     const here = held(zones.sentence, at)
     const beside = Math.max(held(zones.before, at), held(zones.after, at))
     const inHeadings = held(zones.headings, at)
     const inIntroduction = held(zones.introduction, at)
     const above = Math.max(inHeadings, inIntroduction, held(zones.title, at))
     coverage += share * here
-    bm25 += here === 0 ? 0 : share * bm25Of(term, analysis.terms)
+    bm25 += here === 0 ? 0 : share * bm25Of(number, words, passageAnalysis)
     withNeighbours += share * Math.max(here, beside)
     withContext += share * Math.max(here, above)
     headings += share * inHeadings
@@ -79,7 +88,7 @@ function judge(
   rows[from + 4] = withContext
   rows[from + 5] = headings
   rows[from + 6] = introduction
-  rows[from + 7] = bigramsInOrder(analysis.terms, terms, zones.sentence)
+  rows[from + 7] = bigramsInOrder(words, terms, zones.sentence, passageAnalysis)
   rows[from + 8] = rarestMissing
 }
 

@@ -1,6 +1,6 @@
 import { innerProduct } from './inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from './word-likeness.ts'
-import type { WordVectors } from './word-vectors.ts'
+import { addPieces, type WordVectors } from './word-vectors.ts'
 
 /** So many words are remembered, 512 bytes each; past it the memory starts anew. */
 const MOST_WORDS = 32_768
@@ -17,6 +17,7 @@ export class ComparedWords {
   readonly #vectors: WordVectors
   readonly #places = new Map<string, number>()
   readonly #chunks: Float32Array[] = []
+  readonly #pieces: (readonly number[])[] = []
   #age = 0
 
   constructor(vectors: WordVectors) {
@@ -38,6 +39,7 @@ export class ComparedWords {
     }
     const place = this.#places.size
     this.#places.set(word, place)
+    this.#pieces[place] = this.#vectors.piecesOf(word)
     this.#chunkOf(place).set(comparedWord(word, this.#vectors).direction, offsetOf(place))
     return place
   }
@@ -45,6 +47,15 @@ export class ComparedWords {
   /** How alike a word and the one at a place are: see `wordLikeness`. */
   likenessAt(place: number, { direction }: ComparedWord): number {
     return innerProduct(direction, 0, this.#chunkOf(place), offsetOf(place), COMPARED_DIMENSIONS)
+  }
+
+  /** Adds the vector of the word at a place to `sum`. */
+  addTo(sum: Float32Array, place: number): void {
+    addPieces(sum, this.#pieces[place] ?? [], this.#vectors)
+  }
+
+  get dimensions(): number {
+    return this.#vectors.dimensions
   }
 
   #chunkOf(place: number): Float32Array {

@@ -1,5 +1,5 @@
 import { innerProduct, innerProducts, type Products } from './inner-product.ts'
-import { addPieces, addWord, type WordVectors, wordVectors } from './word-vectors.ts'
+import { addWord, type WordVectors, wordVectors } from './word-vectors.ts'
 
 /** What some words mean together: the sum of their vectors, in which rare words are long and common ones short. */
 export interface Meaning {
@@ -18,22 +18,21 @@ export const NO_MEANING: Meaning = { vector: new Float32Array(), length: 0 }
 export function meaningOf(words: Iterable<string>, vectors: WordVectors = wordVectors()): Meaning {
   const vector = new Float32Array(vectors.dimensions)
   for (const word of words) addWord(vector, word, vectors)
-  return { vector, length: lengthOf(vector) }
+  return meaningOfSum(vector)
 }
 
-/** The same of the tokens of some words. */
-export function meaningOfPieces(pieces: readonly number[], vectors: WordVectors = wordVectors()): Meaning {
-  const vector = new Float32Array(vectors.dimensions)
-  addPieces(vector, pieces, vectors)
-  return { vector, length: lengthOf(vector) }
-}
+/** What words mean together whose vectors were added up. */
+export const meaningOfSum = (vector: Float32Array): Meaning => ({ vector, length: lengthOf(vector) })
 
 /** What several meanings mean together, each with a weight. */
 export function sumOf(...parts: readonly (readonly [Meaning, number])[]): Meaning {
   const vector = new Float32Array(Math.max(0, ...parts.map(([part]) => part.vector.length)))
-  for (const [part, weight] of parts)
-    for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) + weight * (part.vector[at] ?? 0)
-  return { vector, length: lengthOf(vector) }
+  for (const [part, weight] of parts) addTo(vector, part, weight)
+  return meaningOfSum(vector)
+}
+
+function addTo(sum: Float32Array, { vector }: Meaning, weight: number): void {
+  for (let at = 0; at < vector.length; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0)
 }
 
 /** The inner product of two meanings. */

@@ -1,15 +1,15 @@
-import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Field } from './field.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
-import type { PassageAnalysis, SentenceAnalysis } from './passage-analysis.ts'
+import { NO_TERM, type PassageAnalysis, type SentenceAnalysis } from './passage-analysis.ts'
 import { meaningByNumber } from './word-meanings.ts'
+import type { WordPlaces } from './word-places.ts'
 
 /** The analyses of at most this many passages of a library are kept as strings and sets. */
 const MOST_REMEMBERED = 2_000
 
 /** About what an analysis takes with the meanings that are worked out of it, besides each of its sentences, and what those do. */
-const BYTES = { passage: 3_000, sentence: 2_500 }
+const BYTES = { passage: 3_000, sentence: 1_500 }
 
 /**
  * The words of texts, all in one array. A sequence is a part of it: the words of a passage's text, of its headings, of
@@ -30,36 +30,28 @@ export interface WordSequences<Column = Uint32Array> {
   readonly firstSentences: Column
 }
 
-/** A sequence as strings. */
-type ReadSequence = Pick<SentenceAnalysis, 'terms' | 'numbers' | 'distinct'>
-
 /** Most sentences have no introduction, and many passages no heading. */
-const EMPTY: ReadSequence = { terms: [], numbers: new Uint32Array(), distinct: new Set() }
+const NO_WORDS = new Uint32Array()
 
 /** What each passage holds, in order: the counterpart of an inverted index. Nothing that is found is analysed again. */
 export class ForwardIndex implements Forgetful {
   readonly #table: LibraryWords
   readonly #sequences: WordSequences
-  #meaningOf: PassageAnalysis['meaningOf']
+  readonly #meaningOf: PassageAnalysis['meaningOf']
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
   readonly #memory: LibraryMemory
 
   /**
    * @param memory of the library
-   * @param vectorsOf the vectors of the language of the words
+   * @param places of its words
    */
-  constructor(
-    table: LibraryWords,
-    sequences: WordSequences,
-    memory: LibraryMemory,
-    vectorsOf: () => WordVectors = wordVectors,
-  ) {
+  constructor(table: LibraryWords, sequences: WordSequences, memory: LibraryMemory, places: WordPlaces) {
     this.#memory = memory
     memory.add(this)
     this.#table = table
     this.#sequences = sequences
-    this.#meaningOf = meaningByNumber(table.words, vectorsOf)
+    this.#meaningOf = meaningByNumber(places)
   }
 
   /** The terms and words of one passage, sentence by sentence. */
@@ -86,7 +78,11 @@ export class ForwardIndex implements Forgetful {
 
   forget(): void {
     this.#remembered.clear()
-    this.#meaningOf = meaningByNumber(this.#table.words)
+  }
+
+  /** The number of a term, {@link NO_TERM} if no text holds it. */
+  numberOf(term: string): number {
+    return this.#table.terms.find(term) ?? NO_TERM
   }
 
   /** The words with some numbers, folded. */
@@ -94,43 +90,33 @@ export class ForwardIndex implements Forgetful {
     return Array.from(numbers, number => this.#table.words.at(number))
   }
 
+  /** Their terms, one for each. */
+  termsOf(numbers: Uint32Array): readonly string[] {
+    const { terms, termOf } = this.#table
+    return Array.from(numbers, number => terms.at(termOf[number] ?? 0))
+  }
+
   #analyse(passage: number): PassageAnalysis {
     const { fields, sentences, introductions, firstSentences } = this.#sequences
     const analyses: SentenceAnalysis[] = []
     const end = firstSentences[passage + 1] ?? 0
-    for (let sentence = firstSentences[passage] ?? 0; sentence < end; sentence++) {
-      const own = this.#read(sentences[sentence] ?? 0)
-      const introduction = this.#read(introductions[sentence] ?? 0)
+    for (let sentence = firstSentences[passage] ?? 0; sentence < end; sentence++)
       analyses.push({
-        ...own,
-        introduction: introduction.distinct,
-        introductionNumbers: introduction.numbers,
+        words: this.#wordsIn(sentences[sentence] ?? 0),
+        introduction: this.#wordsIn(introductions[sentence] ?? 0),
       })
-    }
-    const headings = this.#read(fields.heading[passage] ?? 0)
-    const title = this.#read(fields.title[passage] ?? 0)
     return {
       sentences: analyses,
-      headings: headings.distinct,
-      headingNumbers: headings.numbers,
-      title: title.distinct,
-      titleNumbers: title.numbers,
+      headings: this.#wordsIn(fields.heading[passage] ?? 0),
+      title: this.#wordsIn(fields.title[passage] ?? 0),
+      termOf: this.#table.termOf,
       meaningOf: this.#meaningOf,
     }
   }
 
-  #read(sequence: number): ReadSequence {
-    const { words: all, starts, ends } = this.#sequences
-    const start = starts[sequence] ?? 0
-    const end = ends[sequence] ?? 0
-    if (start === end) return EMPTY
-    const { terms: known, termOf } = this.#table
-    const terms: string[] = []
-    for (let at = start; at < end; at++) {
-      const word = all[at] ?? 0
-      terms.push(known.at(termOf[word] ?? 0))
-    }
-    return { terms, numbers: all.subarray(start, end), distinct: new Set(terms) }
+  #wordsIn(sequence: number): Uint32Array {
+    const { starts, ends } = this.#sequences
+    return starts[sequence] === ends[sequence] ? NO_WORDS : wordsIn(this.#sequences, sequence)
   }
 }
 

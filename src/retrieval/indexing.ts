@@ -1,7 +1,6 @@
 import type { Document } from '../corpus/document.ts'
 import type { WordCounts } from '../lexicon/spelling.ts'
 import { vectorsFor } from '../lexicon/vectors-of-language.ts'
-import type { WordVectors } from '../lexicon/word-vectors.ts'
 import { type Analyzer, englishAnalyzer } from '../text/analyzer.ts'
 import { Bm25, fieldLengths } from './bm25.ts'
 import type { Field } from './field.ts'
@@ -17,6 +16,7 @@ import type { Segment } from './segment.ts'
 import type { Steps } from './steps.ts'
 import { LibraryWordCounts } from './word-counts.ts'
 import { WordNearness } from './word-nearness.ts'
+import { WordPlaces } from './word-places.ts'
 
 /** What is known of the passages of a library. */
 export interface IndexedPassages {
@@ -55,7 +55,7 @@ export function* indexSegments(
   const memory = new LibraryMemory()
   const table = words.finish(memory)
   const { sequences } = merged
-  const vectorsOf = (): WordVectors => vectorsFor(questionAnalyzer)
+  const places = new WordPlaces(table.words, () => vectorsFor(questionAnalyzer))
   const postings = new MergedPostings(postingStarts(placed, table.terms.size), bm25Of(sequences))
   for (const next of placed) {
     postings.add(next)
@@ -63,9 +63,9 @@ export function* indexSegments(
   }
   return {
     postings: new PostingLists(table.terms, postings.columns),
-    forwardIndex: new ForwardIndex(table, sequences, memory, vectorsOf),
+    forwardIndex: new ForwardIndex(table, sequences, memory, places),
     meaningIndex: new MeaningIndex(directions),
-    wordNearness: new WordNearness(table, memory, vectorsOf),
+    wordNearness: new WordNearness(table, memory, places),
     wordCounts: new LibraryWordCounts(table, sequences),
   }
 }

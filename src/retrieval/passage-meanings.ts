@@ -35,10 +35,10 @@ export function meaningsOf(analysis: PassageAnalysis): PassageMeanings {
 }
 
 function workedOut(analysis: PassageAnalysis): PassageMeanings {
-  const headings = analysis.meaningOf(analysis.headingNumbers)
-  const title = analysis.meaningOf(analysis.titleNumbers)
+  const headings = analysis.meaningOf(analysis.headings)
+  const title = analysis.meaningOf(analysis.title)
   const abovePassage = sumOf([headings, ABOVE.headings], [title, ABOVE.title])
-  const own = analysis.sentences.map(({ numbers }) => analysis.meaningOf(numbers))
+  const own = analysis.sentences.map(({ words }) => analysis.meaningOf(words))
   const withNext = own.map((meaning, place) => product(meaning, own[place + 1] ?? NO_MEANING))
   return {
     sentences: analysis.sentences.map((sentence, place) => {
@@ -63,8 +63,8 @@ function workedOut(analysis: PassageAnalysis): PassageMeanings {
   }
 }
 
-const introductionOf = ({ introductionNumbers }: SentenceAnalysis, { meaningOf }: PassageAnalysis): Meaning =>
-  introductionNumbers.length === 0 ? NO_MEANING : meaningOf(introductionNumbers)
+const introductionOf = ({ introduction }: SentenceAnalysis, { meaningOf }: PassageAnalysis): Meaning =>
+  introduction.length === 0 ? NO_MEANING : meaningOf(introduction)
 
 const squareOf = ({ length }: Meaning): number => length * length
 

@@ -21,13 +21,17 @@ export function unitsOf(text: string): Uint16Array {
   return units
 }
 
-/** So many arguments are sure to fit on the stack. */
-const MOST_ARGUMENTS = 1_000
+/** Shorter strings are soonest put together one code unit after another. */
+const SHORT = 100
 
 /** The string of some code units. */
 export function stringOf(units: Uint8Array | Uint16Array): string {
-  // This gives a string of one byte a character where that is enough, the other one always of two.
-  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units)
+  if (units.length <= SHORT) {
+    // This gives a string of one byte a character where that is enough, the other way always of two.
+    let string = ''
+    for (let at = 0; at < units.length; at++) string += String.fromCharCode(units[at] ?? 0)
+    return string
+  }
   const encoding = units instanceof Uint8Array ? 'latin1' : 'utf16le'
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString(encoding)
 }

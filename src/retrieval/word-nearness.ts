@@ -1,8 +1,8 @@
-import { type ComparedWords, comparedWordsOf } from '../lexicon/compared-words.ts'
+import type { ComparedWords } from '../lexicon/compared-words.ts'
 import { type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
-import { type WordVectors, wordVectors } from '../lexicon/word-vectors.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
+import type { WordPlaces } from './word-places.ts'
 
 /** What is known of all words of a library together takes at most so many numbers. */
 const MOST_REMEMBERED = 2_000_000
@@ -11,8 +11,6 @@ const BYTES = Float32Array.BYTES_PER_ELEMENT
 
 /** No nearness is so low. */
 const UNKNOWN = -2
-
-const NOWHERE = -1
 
 /** Only a word of the same term is as near as 1. */
 const NEAREST_OTHER = 0.99
@@ -33,25 +31,20 @@ export type NearnessTable = Pick<LibraryWords, 'words' | 'terms' | 'termOf'>
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness implements Forgetful {
   readonly #table: NearnessTable
-  readonly #vectorsOf: () => WordVectors
   /** By asked word; the one that was used last comes last. */
   readonly #rows = new Map<string, Row>()
-  /** Where each word is among all that are compared, as far as it was needed; else {@link NOWHERE}. */
-  readonly #places: Int32Array
-  /** Of the words that the places are among. */
-  #age = 0
+  readonly #places: WordPlaces
   readonly #memory: LibraryMemory
 
   /**
    * @param memory of the library
-   * @param vectorsOf the vectors of the language of the words
+   * @param places of its words
    */
-  constructor(table: NearnessTable, memory: LibraryMemory, vectorsOf: () => WordVectors = wordVectors) {
+  constructor(table: NearnessTable, memory: LibraryMemory, places: WordPlaces) {
     this.#memory = memory
     memory.add(this)
     this.#table = table
-    this.#vectorsOf = vectorsOf
-    this.#places = new Int32Array(table.words.size).fill(NOWHERE)
+    this.#places = places
   }
 
   /** For a word that is asked for, and its term, how near the nearest of some words of the library comes: 0 to 1. */
@@ -82,21 +75,7 @@ export class WordNearness implements Forgetful {
 
   #nearness({ term, asked, compared }: Row, number: number): number {
     if (this.#table.termOf[number] === term) return 1
-    return Math.min(NEAREST_OTHER, compared.likenessAt(this.#placeOf(number, compared), asked))
-  }
-
-  #placeOf(number: number, compared: ComparedWords): number {
-    if (this.#age === compared.age) {
-      const known = this.#places[number] ?? NOWHERE
-      if (known !== NOWHERE) return known
-    }
-    const place = compared.placeOf(this.#table.words.at(number))
-    if (this.#age !== compared.age) {
-      this.#places.fill(NOWHERE)
-      this.#age = compared.age
-    }
-    this.#places[number] = place
-    return place
+    return Math.min(NEAREST_OTHER, compared.likenessAt(this.#places.placeOf(number, compared), asked))
   }
 
   forget(): void {
@@ -113,11 +92,10 @@ export class WordNearness implements Forgetful {
       return known
     }
     const { size } = this.#table.words
-    const vectors = this.#vectorsOf()
     const row: Row = {
       term: this.#table.terms.find(term),
-      asked: comparedWord(word, vectors),
-      compared: comparedWordsOf(vectors),
+      asked: comparedWord(word, this.#places.vectors),
+      compared: this.#places.compared,
       values: new Float32Array(size).fill(UNKNOWN),
     }
     this.#rows.set(key, row)

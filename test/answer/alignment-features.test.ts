@@ -23,7 +23,7 @@ const candidates = candidatesOf(
 )
 const sentence = (beginning: string): Candidate => first(candidates.filter(({ text }) => text.startsWith(beginning)))
 const values = (question: string, beginning: string): Readonly<Record<string, number>> =>
-  judgementsOf(alignmentFeatures, sentence(beginning), criteriaOf(question), { library, among: candidates })
+  judgementsOf(alignmentFeatures, sentence(beginning), criteriaOf(question, library), { library, among: candidates })
 
 describe('the words of a question', () => {
   test('are met fully by equal ones, in any inflection', () => {
@@ -78,6 +78,6 @@ describe('what is missing', () => {
 })
 
 test('a question without words gives numbers all the same', () => {
-  for (const row of judgementRows(alignmentFeatures, candidates, criteriaOf(''), library))
+  for (const row of judgementRows(alignmentFeatures, candidates, criteriaOf('', library), library))
     for (const number of row) expect(Number.isFinite(number)).toBe(true)
 })

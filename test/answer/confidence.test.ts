@@ -17,9 +17,14 @@ const known = (share: number): KnownPart => ({ share, names: [], unknownNames: 0
 
 function ranked(question: string) {
   const asked = analyseQuestion(question, englishAnalyzer)
-  const judged = rank(candidatesOf(library, [{ passage: 0, score: 1 }]), criteriaOf(question), library.wordNearness, {
-    coverage: 10,
-  })
+  const judged = rank(
+    candidatesOf(library, [{ passage: 0, score: 1 }]),
+    criteriaOf(question, library),
+    library.wordNearness,
+    {
+      coverage: 10,
+    },
+  )
   return { asked, judged }
 }
 
@@ -64,7 +69,11 @@ describe('the evidence', () => {
 
   test('holds how many of the names in the question are unknown, and how many the passage lacks', () => {
     const { asked, judged } = ranked('bridge')
-    const evidence = evidenceFor(asked, judged, { share: 1, names: ['bridg', 'rialto', 'venic'], unknownNames: 1 })
+    const evidence = evidenceFor(asked, judged, {
+      share: 1,
+      names: ['bridg', 'rialto', 'venic'].map(term => library.forwardIndex.numberOf(term)),
+      unknownNames: 1,
+    })
     expect(evidence.get('names-unknown')).toBeCloseTo(1 / 3, 10)
     expect(evidence.get('names-missing')).toBeCloseTo(2 / 3, 10)
   })

@@ -22,11 +22,11 @@ test('a sentence is judged by where it stands to the answer of the turn before',
     place: 0,
     confidence: 0.9,
     terms: [
-      { term: 'ida', word: 'ida', weight: 1 },
-      { term: 'rye', word: 'rye', weight: 0.25 },
+      { number: library.forwardIndex.numberOf('ida'), weight: 1 },
+      { number: library.forwardIndex.numberOf('rye'), weight: 0.25 },
     ],
   }
-  const rows = judgementRows(followUpFeatures, candidates, { ...criteriaOf('who is she?'), context }, library)
+  const rows = judgementRows(followUpFeatures, candidates, { ...criteriaOf('who is she?', library), context }, library)
   const named = rows.map(row => flags.filter((_, place) => row[place] === 1))
   expect(named).toEqual([
     ['same-sentence'],
@@ -39,7 +39,7 @@ test('a sentence is judged by where it stands to the answer of the turn before',
 })
 
 test('a question that goes on from nothing has no such judgements', () => {
-  const rows = judgementRows(followUpFeatures, candidates, criteriaOf('who is she?'), library)
+  const rows = judgementRows(followUpFeatures, candidates, criteriaOf('who is she?', library), library)
   expect(rows).toHaveLength(candidates.length)
   for (const row of rows) expect(row).toEqual(followUpFeatures.names.map(() => 0))
 })

@@ -4,7 +4,7 @@ import { criteriaOf, judgementsOf } from '../support/criteria.ts'
 import { library, sentence } from '../support/handbook.ts'
 
 const value = (name: string, beginning: string): number =>
-  judgementsOf(formFeatures, sentence(beginning), criteriaOf(''), { library })[name] ?? Number.NaN
+  judgementsOf(formFeatures, sentence(beginning), criteriaOf('', library), { library })[name] ?? Number.NaN
 
 describe('what a sentence is by itself', () => {
   test.each([

@@ -23,7 +23,7 @@ const candidates = candidatesOf(
 )
 const sentence = (beginning: string): Candidate => first(candidates.filter(({ text }) => text.startsWith(beginning)))
 const values = (question: string, beginning: string): Readonly<Record<string, number>> =>
-  judgementsOf(meaningFeatures, sentence(beginning), criteriaOf(question), { library, among: candidates })
+  judgementsOf(meaningFeatures, sentence(beginning), criteriaOf(question, library), { library, among: candidates })
 
 test('a sentence is as near as its words together mean what the question means', () => {
   const asked = meaningOf(['ships', 'stored'])
@@ -55,6 +55,6 @@ describe('what surrounds a sentence is taken in', () => {
 })
 
 test('nothing is near to a question of unknown words', () => {
-  for (const row of judgementRows(meaningFeatures, candidates, criteriaOf('жук'), library))
+  for (const row of judgementRows(meaningFeatures, candidates, criteriaOf('жук', library), library))
     for (const number of row) expect(number).toBe(0)
 })

@@ -17,7 +17,7 @@ const candidates = candidatesOf(library, [
   { passage: 1, score: 1 },
 ])
 
-const criteria = criteriaOf('bridge old')
+const criteria = criteriaOf('bridge old', library)
 
 const placesOf = (ranked: readonly Judged[]): readonly (readonly [number, number])[] =>
   ranked.map(({ candidate }) => [candidate.number, candidate.place])
@@ -98,7 +98,7 @@ describe('a judged candidate', () => {
   })
 
   test('is 0 against a best of 0', () => {
-    for (const { features } of rank(candidates, criteriaOf('zeppelin'), library.wordNearness, {}))
+    for (const { features } of rank(candidates, criteriaOf('zeppelin', library), library.wordNearness, {}))
       expect([features.get('coverage-of-best'), features.get('sentence-bm25-of-best')]).toEqual([0, 0])
     const unscored = candidatesOf(library, [{ passage: 0, score: 0 }])
     expect(first(rank(unscored, criteria, library.wordNearness, {})).features.get('passage-score')).toBe(0)

@@ -12,7 +12,10 @@ const library = createLibrary([
 const candidates = candidatesOf(library, [{ passage: 0, score: 1 }])
 const sentence = (beginning: string): Candidate => first(candidates.filter(({ text }) => text.startsWith(beginning)))
 const values = (question: string, expected: AnswerType, beginning: string): Readonly<Record<string, number>> =>
-  judgementsOf(typeFeatures, sentence(beginning), criteriaOf(question, expected), { library, among: candidates })
+  judgementsOf(typeFeatures, sentence(beginning), criteriaOf(question, library, expected), {
+    library,
+    among: candidates,
+  })
 
 describe('a sentence that holds what is asked for', () => {
   test.each<[string, AnswerType, string, string, string]>([
@@ -48,7 +51,10 @@ test('the noun that is asked for stands in a sentence or is missing', () => {
 
 test('a question that does not say what it asks for misses nothing', () => {
   for (const candidate of candidates) {
-    const judged = judgementsOf(typeFeatures, candidate, criteriaOf('mill grain'), { library, among: candidates })
+    const judged = judgementsOf(typeFeatures, candidate, criteriaOf('mill grain', library), {
+      library,
+      among: candidates,
+    })
     for (const family of ['number', 'time', 'name', 'clause']) expect(judged[`${family}-missing`]).toBe(0)
   }
 })

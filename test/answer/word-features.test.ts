@@ -4,7 +4,7 @@ import { criteriaOf, judgementRows, judgementsOf } from '../support/criteria.ts'
 import { candidates, library, sentence } from '../support/handbook.ts'
 
 function value(name: string, beginning: string, words: string): number {
-  return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words), { library })[name] ?? Number.NaN
+  return judgementsOf(wordFeatures, sentence(beginning), criteriaOf(words, library), { library })[name] ?? Number.NaN
 }
 
 test('features have names of their own', () => {
@@ -20,7 +20,7 @@ describe('the share of the question', () => {
   })
 
   test('is weighed by what each term counts', () => {
-    const criteria = criteriaOf('bridge rope', 'any', { bridge: 0.9, rope: 0.1 })
+    const criteria = criteriaOf('bridge rope', library, 'any', { bridge: 0.9, rope: 0.1 })
     expect(judgementsOf(wordFeatures, sentence('The bridge'), criteria, { library })['coverage']).toBeCloseTo(0.9, 10)
   })
 
@@ -73,6 +73,6 @@ describe('neighbouring terms of the question', () => {
 })
 
 test('a question without terms gives numbers all the same', () => {
-  for (const row of judgementRows(wordFeatures, candidates, criteriaOf(''), library))
+  for (const row of judgementRows(wordFeatures, candidates, criteriaOf('', library), library))
     for (const number of row) expect(Number.isFinite(number)).toBe(true)
 })

@@ -4,7 +4,8 @@ import type { Document } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
 import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
 import { indexSegments } from '../../src/retrieval/indexing.ts'
-import type { PassageAnalysis, SentenceAnalysis } from '../../src/retrieval/passage-analysis.ts'
+import { createLibrary } from '../../src/retrieval/library.ts'
+import { frequencyIn, holdsTerm, NO_TERM } from '../../src/retrieval/passage-analysis.ts'
 import { segmentOf } from '../../src/retrieval/segment.ts'
 import { inOneGo } from '../../src/retrieval/steps.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
@@ -16,51 +17,41 @@ import { madeMarkdown } from '../support/random-markdown.ts'
 const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
   inOneGo(indexSegments(documents.map(segmentOf), ({ language }) => analyzerFor(language))).forwardIndex
 
-/** An analysis as strings, without the numbers of its words. */
-type AsText = Omit<PassageAnalysis, 'sentences' | 'headingNumbers' | 'titleNumbers' | 'meaningOf'> & {
-  readonly headingWords: readonly string[]
-  readonly titleWords: readonly string[]
-  readonly sentences: readonly (Omit<SentenceAnalysis, 'numbers' | 'introductionNumbers'> & {
-    readonly words: readonly string[]
-    readonly introductionWords: readonly string[]
-  })[]
+/** Some words with their terms, one for each. */
+interface AsText {
+  readonly words: readonly string[]
+  readonly terms: readonly string[]
 }
 
-function asText(index: ForwardIndex, passage: number): AsText {
-  const { sentences, headings, headingNumbers, title, titleNumbers } = index.analysisOf(passage)
+/** An analysis as strings. */
+interface PassageAsText {
+  readonly headings: AsText
+  readonly title: AsText
+  readonly sentences: readonly { readonly own: AsText; readonly introduction: AsText }[]
+}
+
+function asText(index: ForwardIndex, passage: number): PassageAsText {
+  const { sentences, headings, title } = index.analysisOf(passage)
+  const inText = (numbers: Uint32Array): AsText => ({ words: index.wordsOf(numbers), terms: index.termsOf(numbers) })
   return {
-    headings,
-    headingWords: index.wordsOf(headingNumbers),
-    title,
-    titleWords: index.wordsOf(titleNumbers),
-    sentences: sentences.map(({ numbers, introductionNumbers, ...each }) => ({
-      ...each,
-      words: index.wordsOf(numbers),
-      introductionWords: index.wordsOf(introductionNumbers),
-    })),
+    headings: inText(headings),
+    title: inText(title),
+    sentences: sentences.map(({ words, introduction }) => ({ own: inText(words), introduction: inText(introduction) })),
   }
 }
 
 /** What the forward index saves: each text analysed by itself. */
-function analysedAnew(document: Document): readonly AsText[] {
+function analysedAnew(document: Document): readonly PassageAsText[] {
   const analyzer = analyzerFor(document.language)
-  const termsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ term }) => term)
-  const wordsIn = (text: string): readonly string[] => analyzer.terms(text).map(({ word }) => word)
+  const analysed = (text: string): AsText => ({
+    words: analyzer.terms(text).map(({ word }) => word),
+    terms: analyzer.terms(text).map(({ term }) => term),
+  })
+  const at = (place: Span | undefined): AsText => analysed(place ? slice(document.text, place) : '')
   return passagesOf(document).map(({ headings, sentences }) => ({
-    sentences: sentences.map(({ span, introducedBy }) => {
-      const at = (place: Span | undefined): string => (place ? slice(document.text, place) : '')
-      return {
-        terms: termsIn(at(span)),
-        words: wordsIn(at(span)),
-        distinct: new Set(termsIn(at(span))),
-        introduction: new Set(termsIn(at(introducedBy))),
-        introductionWords: wordsIn(at(introducedBy)),
-      }
-    }),
-    headings: new Set(termsIn(headings.join('\n'))),
-    headingWords: wordsIn(headings.join('\n')),
-    title: new Set(termsIn(document.title)),
-    titleWords: wordsIn(document.title),
+    sentences: sentences.map(({ span, introducedBy }) => ({ own: at(span), introduction: at(introducedBy) })),
+    headings: analysed(headings.join('\n')),
+    title: analysed(document.title),
   }))
 }
 
@@ -76,18 +67,10 @@ describe('the forward index', () => {
     const index = forwardIndexOf(await markdownDocument('# Harbour\n\n## Opening Hours\n\nThe Bridges opened.'))
     expect(asText(index, 0)).toEqual({
       sentences: [
-        {
-          terms: ['bridg', 'open'],
-          words: ['bridges', 'opened'],
-          distinct: new Set(['bridg', 'open']),
-          introduction: new Set(),
-          introductionWords: [],
-        },
+        { own: { words: ['bridges', 'opened'], terms: ['bridg', 'open'] }, introduction: { words: [], terms: [] } },
       ],
-      headings: new Set(['open', 'hour']),
-      headingWords: ['opening', 'hours'],
-      title: new Set([englishAnalyzer.term('harbour')]),
-      titleWords: ['harbour'],
+      headings: { words: ['opening', 'hours'], terms: ['open', 'hour'] },
+      title: { words: ['harbour'], terms: [englishAnalyzer.term('harbour')] },
     })
   })
 
@@ -111,7 +94,7 @@ describe('the forward index', () => {
   test('parts a word as sentences do that end inside it', () => {
     const document = plainDocument('Turn to ②.② Books are there. Then stop.')
     expect(englishAnalyzer.terms(document.text).map(({ word }) => word)).toContain('2.2')
-    expect(asText(forwardIndexOf(document), 0).sentences.map(({ words }) => words)).toEqual([
+    expect(asText(forwardIndexOf(document), 0).sentences.map(({ own }) => own.words)).toEqual([
       ['turn', '2'],
       ['2', 'books'],
       ['stop'],
@@ -121,14 +104,25 @@ describe('the forward index', () => {
 
   test('numbers the words of the library: equal words have equal numbers', async () => {
     const index = forwardIndexOf(await markdownDocument('# Quay\n\n## Boats\n\nBoats wait:\n\n- boats\n- a quay'))
-    const { sentences, headingNumbers, titleNumbers } = index.analysisOf(0)
+    const { sentences, headings, title } = index.analysisOf(0)
     const [wait, boats, quay] = sentences
-    expect(wait?.numbers).toHaveLength(2)
-    expect(boats?.numbers).toEqual(headingNumbers)
-    expect(quay?.numbers).toEqual(titleNumbers)
-    expect(quay?.introductionNumbers).toEqual(wait?.numbers)
-    expect(wait?.numbers[0]).toBe(boats?.numbers[0])
-    expect(wait?.numbers[1]).not.toBe(quay?.numbers[0])
+    expect(wait?.words).toHaveLength(2)
+    expect(boats?.words).toEqual(headings)
+    expect(quay?.words).toEqual(title)
+    expect(quay?.introduction).toEqual(wait?.words)
+    expect(wait?.words[0]).toBe(boats?.words[0])
+    expect(wait?.words[1]).not.toBe(quay?.words[0])
+  })
+
+  test('knows the terms that texts hold by their numbers, and those that none holds', () => {
+    const index = forwardIndexOf(plainDocument('The quays are old. A quay.'))
+    const analysis = index.analysisOf(0)
+    const [first, second] = analysis.sentences
+    const quay = index.numberOf(englishAnalyzer.term('quays'))
+    expect(frequencyIn(first?.words ?? new Uint32Array(), quay, analysis)).toBe(1)
+    expect(holdsTerm(second?.words ?? new Uint32Array(), quay, analysis)).toBe(true)
+    expect(index.numberOf('harbour')).toBe(NO_TERM)
+    expect(holdsTerm(first?.words ?? new Uint32Array(), NO_TERM, analysis)).toBe(false)
   })
 
   test('remembers the analysis of a passage', () => {
@@ -156,7 +150,17 @@ describe('the forward index', () => {
     const before = index.analysisOf(0)
     index.forget()
     expect(index.analysisOf(0)).not.toBe(before)
-    // What compares meanings is made anew too, and functions are equal to themselves alone.
-    expect({ ...index.analysisOf(0), meaningOf: before.meaningOf }).toEqual(before)
+    expect(index.analysisOf(0)).toEqual(before)
+  })
+
+  test('goes on to compare words by the vectors of their language after it has forgotten', () => {
+    const library = createLibrary([plainDocument('Der Hafen ist alt.', 'hafen', { language: 'de' })])
+    const lengthOf = (): number => {
+      const { sentences, meaningOf } = library.forwardIndex.analysisOf(0)
+      return meaningOf(sentences[0]?.words ?? new Uint32Array()).length
+    }
+    const before = lengthOf()
+    library.forwardIndex.forget()
+    expect(lengthOf()).toBe(before)
   })
 })

@@ -1,17 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { LibraryMemory } from '../../src/retrieval/memory-budget.ts'
 import { WordNearness } from '../../src/retrieval/word-nearness.ts'
+import { WordPlaces } from '../../src/retrieval/word-places.ts'
 import { tableOf } from '../support/string-tables.ts'
 
 const words = ['price', 'prices', 'bridge', 'жук']
-const nearness = new WordNearness(
-  {
-    words: tableOf(words),
-    terms: tableOf(['price', 'bridg', 'жук']),
-    termOf: Uint32Array.of(0, 0, 1, 2),
-  },
-  new LibraryMemory(),
-)
+const table = {
+  words: tableOf(words),
+  terms: tableOf(['price', 'bridg', 'жук']),
+  termOf: Uint32Array.of(0, 0, 1, 2),
+}
+const nearness = new WordNearness(table, new LibraryMemory(), new WordPlaces(table.words))
 const nearestTo = (term: string, word: string, ...numbers: number[]): number =>
   nearness.nearestTo(term, word)(Uint32Array.from(numbers))
 
@@ -38,7 +37,7 @@ test('what was forgotten is worked out anew', () => {
   const size = 1_000_001
   const many = { size, at: (number: number): string => words[number] ?? 'x' }
   const table = { words: many, terms: tableOf(['x']), termOf: new Uint32Array(size) }
-  const small = new WordNearness(table, new LibraryMemory())
+  const small = new WordNearness(table, new LibraryMemory(), new WordPlaces(many))
   const ask = (word: string): number => small.nearestTo('?', word)(Uint32Array.of(0))
   const before = ask('cost')
   ask('ship')

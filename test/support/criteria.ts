@@ -11,19 +11,22 @@ import { englishAnalyzer } from '../../src/text/analyzer.ts'
 /** A question in which every word counts the same, or as much as its share says. */
 export function criteriaOf(
   question: string,
+  library: Library,
   expected: AnswerType = 'any',
   shares: Readonly<Record<string, number>> = {},
 ): Criteria {
   const occurrences = new Map(englishAnalyzer.terms(question).map(({ term, word }) => [term, word]))
+  const numberOf = (term: string): number => library.forwardIndex.numberOf(term)
   const share = 1 / occurrences.size
   const meaning = meaningOf(occurrences.values())
   const sought = soughtBy(question, expected)
   return {
     expected,
     sought,
-    ...(sought.askedNoun === undefined ? {} : { nounTerm: englishAnalyzer.term(sought.askedNoun) }),
+    ...(sought.askedNoun === undefined ? {} : { nounTerm: numberOf(englishAnalyzer.term(sought.askedNoun)) }),
     terms: Array.from(occurrences, ([term, word]) => ({
       term,
+      number: numberOf(term),
       word,
       share: shares[word] ?? share,
       weight: share,
