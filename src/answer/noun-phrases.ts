@@ -22,7 +22,7 @@ export interface NounInText {
 }
 
 /** The sentences of a document are looked at again with every question. */
-const REMEMBERED_TEXTS = 1_000
+const REMEMBERED_TEXTS = 250
 
 const tokensIn = remembering((text: string): readonly Token[] => tokensOf(text), REMEMBERED_TEXTS)
 

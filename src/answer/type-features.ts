@@ -1,7 +1,5 @@
-import type { Candidate, SentenceAnalysis } from '../retrieval/candidates.ts'
 import { holdsTerm } from '../retrieval/passage-analysis.ts'
-import { type Found, surest } from './answer-types/detector.ts'
-import { thingsIn } from './answer-types/detectors.ts'
+import { surest } from './answer-types/detector.ts'
 import { answersIn } from './answers-in.ts'
 import type { AnswerType } from './expected-type.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
@@ -30,23 +28,6 @@ const names: readonly string[] = [
   'asked-noun-missing',
 ]
 
-/** What was found in a sentence, by type: questions about the same documents look for the same things. */
-const remembered = new WeakMap<SentenceAnalysis, Map<AnswerType, readonly Found[]>>()
-
-function thingsOf({ analysis, text }: Candidate, type: AnswerType): readonly Found[] {
-  let ofSentence = remembered.get(analysis)
-  if (!ofSentence) {
-    ofSentence = new Map()
-    remembered.set(analysis, ofSentence)
-  }
-  let found = ofSentence.get(type)
-  if (!found) {
-    found = thingsIn(text, type)
-    ofSentence.set(type, found)
-  }
-  return found
-}
-
 /** Whether a sentence holds what the question asks for: a sum of money, a date, a reason. */
 export const typeFeatures: FeatureGroup = {
   title: 'answer types',
@@ -54,7 +35,7 @@ export const typeFeatures: FeatureGroup = {
   describe: ({ candidates, criteria: { expected, sought, nounTerm } }) => {
     const family = FAMILIES.findIndex(({ types }) => types.has(expected))
     return rowsOf(candidates, names.length, (candidate, rows, from) => {
-      const found = answersIn(candidate.text, sought, thingsOf(candidate, expected))
+      const found = answersIn(candidate.text, sought)
       const strength = surest(found)?.strength ?? 0
       const holdsNoun =
         nounTerm !== undefined && holdsTerm(candidate.analysis.words, nounTerm, candidate.passageAnalysis)

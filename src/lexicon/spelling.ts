@@ -14,15 +14,19 @@ export interface Correction {
   readonly cost: number
 }
 
-/** Words of one length. */
+/** Words of one length. There may be many, and few of them are ever read: they take some 10 bytes more than their letters. */
 interface Group {
-  readonly words: string[]
-  readonly counts: number[]
+  readonly length: number
+  /** One after another. */
+  readonly words: string
+  readonly counts: Uint32Array
   /** The set of letters of each word. */
-  readonly letters: number[]
+  readonly letters: Int32Array
   /** How words sound, of those of which it was asked: finding it out takes longer than comparing letters. */
   readonly sounds: Map<string, string>
 }
+
+const wordAt = ({ words, length }: Group, at: number): string => words.slice(at * length, (at + 1) * length)
 
 const metaphone = new Metaphone()
 
@@ -95,23 +99,23 @@ type Counted = Correction & { readonly count: number }
 
 /** The nearest word of `group`, or `best` if that is nearer. */
 function nearestIn(group: Group, search: Search, best: Counted | undefined): Counted | undefined {
-  const { words, counts, letters } = group
+  const { counts, letters } = group
   let nearest = best
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < letters.length; at++) {
     const limit = (nearest?.cost ?? search.most) + SAME_SOUND
     const others = letters[at] ?? 0
     // Each edit brings or takes one letter at most: nearly all words are left out without measuring.
     if (NEW_LETTER * Math.max(bitsIn(others & ~search.letters), bitsIn(search.letters & ~others)) > limit) continue
-    const cost = costOf(group, at, search, limit)
+    const word = wordAt(group, at)
+    const cost = costOf(word, group.sounds, search, limit)
     if (cost > search.most) continue
-    const found = { word: words[at] ?? '', cost, count: counts[at] ?? 0 }
+    const found = { word, cost, count: counts[at] ?? 0 }
     if (!nearest || isBetter(found, nearest)) nearest = found
   }
   return nearest
 }
 
-function costOf({ words, sounds }: Group, at: number, { misspelt, sound }: Search, limit: number): number {
-  const word = words[at] ?? ''
+function costOf(word: string, sounds: Group['sounds'], { misspelt, sound }: Search, limit: number): number {
   const distance = editDistance(misspelt, word, limit)
   if (distance === Infinity) return distance
   let other = sounds.get(word)
@@ -135,17 +139,23 @@ function isBetter(one: Counted, other: Counted): boolean {
 }
 
 function groupsOf(counts: WordCounts): ReadonlyMap<number, Group> {
-  const groups = new Map<number, Group>()
+  const byLength = new Map<number, [word: string, count: number][]>()
   for (const [word, count] of counts) {
     if (mostCost(word) === 0) continue
-    const group: Group = groups.get(word.length) ?? { words: [], counts: [], letters: [], sounds: new Map() }
-    if (group.words.length === 0) groups.set(word.length, group)
-    group.words.push(word)
-    group.counts.push(count)
-    group.letters.push(lettersOf(word))
+    const known = byLength.get(word.length)
+    if (known) known.push([word, count])
+    else byLength.set(word.length, [[word, count]])
   }
-  return groups
+  return new Map(Array.from(byLength, ([length, words]) => [length, groupOf(length, words)]))
 }
+
+const groupOf = (length: number, words: readonly (readonly [word: string, count: number])[]): Group => ({
+  length,
+  words: words.map(([word]) => word).join(''),
+  counts: Uint32Array.from(words, ([, count]) => count),
+  letters: Int32Array.from(words, ([word]) => lettersOf(word)),
+  sounds: new Map(),
+})
 
 /** The set of letters of a word, one bit each; letters outside a to z share bits. */
 function lettersOf(word: string): number {

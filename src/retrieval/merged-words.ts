@@ -17,7 +17,7 @@ export interface SegmentWords {
 /** The words of a library by number. */
 export interface LibraryWords {
   /** Folded, not stemmed. A word is here once for each analyzer. */
-  readonly words: Pick<Strings, 'size' | 'at'>
+  readonly words: Pick<Strings, 'size' | 'at' | 'once'>
   readonly terms: Strings
   /** For the number of a word the number of its term. */
   readonly termOf: Uint32Array

@@ -6,8 +6,10 @@ import { type StringColumn, stringOf, unitsOf } from './string-column.ts'
 /** Different strings by number. */
 export interface Strings {
   readonly size: number
-  /** The string with a number, empty if there is none. */
+  /** The string with a number, empty if there is none; remembered for the next time. */
   at(number: number): string
+  /** The same for who looks at all of them once. */
+  once(number: number): string
   /** The number of a string. */
   find(text: string): number | undefined
 }
@@ -54,9 +56,13 @@ export class StringTable implements Strings, Forgetful {
   at(number: number): string {
     const known = this.#strings[number]
     if (known !== undefined) return known
-    const string = this.#read(this.#startOf(number), this.#ends.at(number))
+    const string = this.once(number)
     if (number < this.size) this.#strings[number] = string
     return string
+  }
+
+  once(number: number): string {
+    return this.#read(this.#startOf(number), this.#ends.at(number))
   }
 
   /** @param kind equal strings of different kinds, whole numbers from 0, have different numbers */

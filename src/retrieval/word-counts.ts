@@ -28,7 +28,7 @@ export class LibraryWordCounts implements WordCounts {
   [Symbol.iterator](): Iterator<readonly [word: string, count: number]> {
     const byWord = new Map<string, number>()
     this.#counts.forEach((count, number) => {
-      const word = this.#table.words.at(number)
+      const word = this.#table.words.once(number)
       if (count > 0) byWord.set(word, (byWord.get(word) ?? 0) + count)
     })
     return byWord[Symbol.iterator]()

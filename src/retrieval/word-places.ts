@@ -6,7 +6,7 @@ const NOWHERE = -1
 
 /** Where the words of a library are among those of all libraries of its language, as far as they were needed. */
 export class WordPlaces {
-  readonly #words: Pick<Strings, 'size' | 'at'>
+  readonly #words: Pick<Strings, 'size' | 'once'>
   readonly #vectorsOf: () => WordVectors
   readonly #places: Int32Array
   /** Of the words that the places are among. */
@@ -16,7 +16,7 @@ export class WordPlaces {
    * @param words by number
    * @param vectorsOf the vectors of their language; not asked for before anything is
    */
-  constructor(words: Pick<Strings, 'size' | 'at'>, vectorsOf: () => WordVectors = wordVectors) {
+  constructor(words: Pick<Strings, 'size' | 'once'>, vectorsOf: () => WordVectors = wordVectors) {
     this.#words = words
     this.#vectorsOf = vectorsOf
     this.#places = new Int32Array(words.size).fill(NOWHERE)
@@ -37,7 +37,7 @@ export class WordPlaces {
       const known = this.#places[number] ?? NOWHERE
       if (known !== NOWHERE) return known
     }
-    const place = compared.placeOf(this.#words.at(number))
+    const place = compared.placeOf(this.#words.once(number))
     if (this.#age !== compared.age) {
       this.#places.fill(NOWHERE)
       this.#age = compared.age

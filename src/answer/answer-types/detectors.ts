@@ -54,7 +54,7 @@ const NOTHING: readonly Found[] = []
 const LONGEST_TEXT = 2_000
 
 /** The sentences of a document are judged again with every question. */
-const REMEMBERED = 2_000
+const REMEMBERED = 500
 
 const memories = new Map<AnswerType, (text: string) => readonly Found[]>()
 
