@@ -1,6 +1,7 @@
-import { cosine, likeness, type Meaning, NO_PRODUCTS, type Products, productsWith } from '../lexicon/meaning.ts'
+import { innerProduct, innerProducts, type Products } from '../lexicon/inner-product.ts'
+import { cosine, type Meaning } from '../lexicon/meaning.ts'
 import type { PassageAnalysis } from '../retrieval/candidates.ts'
-import { meaningsOf, type PassageMeanings } from '../retrieval/passage-meanings.ts'
+import { meaningsOf, type PassageMeanings, type PlacedMeaning } from '../retrieval/passage-meanings.ts'
 import { type FeatureGroup, rowsOf } from './feature-group.ts'
 
 const NAMES = [
@@ -30,25 +31,38 @@ interface Shared {
   readonly own: readonly Products[]
   /** And with what stands above each. */
   readonly above: readonly Products[]
+  /** How alike the content and each introduction are. */
+  readonly ofIntroductions: readonly number[]
   readonly ofHeadings: number
   readonly ofPassage: number
 }
 
+const NO_PRODUCTS: Products = { first: 0, second: 0 }
+
 function sharedWith(passage: PassageAnalysis, { whole, content }: Asked): Shared {
   const meanings = meaningsOf(passage)
+  const { vectors, sentences, headings } = meanings
+  const productsOf = ({ from, length }: PlacedMeaning): Products =>
+    length === 0 || whole.length === 0 ? NO_PRODUCTS : innerProducts(vectors, from, whole.vector, content.vector)
+  const likenessOf = ({ from, length }: PlacedMeaning): number =>
+    length === 0 || content.length === 0
+      ? 0
+      : cosine(innerProduct(content.vector, 0, vectors, from, content.vector.length), content.length * length)
   const own: Products[] = []
   const above: Products[] = []
-  let last: Meaning | undefined
+  const ofIntroductions: number[] = []
+  let last: PlacedMeaning | undefined
   let ofLast = NO_PRODUCTS
-  for (const sentence of meanings.sentences) {
+  for (const sentence of sentences) {
     // Only what has an introduction of its own has something else above it than the sentence before.
-    if (sentence.above !== last) ofLast = productsWith(sentence.above, whole, content)
+    if (sentence.above !== last) ofLast = productsOf(sentence.above)
     last = sentence.above
     above.push(ofLast)
-    own.push(productsWith(sentence.own, whole, content))
+    own.push(productsOf(sentence.own))
+    ofIntroductions.push(likenessOf(sentence.introduction))
   }
-  const ofHeadings = likeness(content, meanings.headings)
-  return { meanings, own, above, ofHeadings, ofPassage: likeness(content, meanings.whole) }
+  const ofHeadings = likenessOf(headings)
+  return { meanings, own, above, ofIntroductions, ofHeadings, ofPassage: likenessOf(meanings.whole) }
 }
 
 /** Writes what the sentence at a place in its passage has in common with a question, in the order of `NAMES`. */
@@ -69,7 +83,7 @@ function judge(shared: Shared, asked: Asked, place: number, rows: Float64Array, 
   rows[from + 2] = cosine(inner, whole * inContext)
   rows[from + 3] = cosine(here.second + above.second, content * inContext)
   rows[from + 4] = shared.ofHeadings
-  rows[from + 5] = likeness(asked.content, sentence.introduction)
+  rows[from + 5] = shared.ofIntroductions[place] ?? 0
   rows[from + 6] = shared.ofPassage
   rows[from + 7] = cosine(before, whole * (sentences[place - 1]?.own.length ?? 0))
   rows[from + 8] = cosine(after, whole * (sentences[place + 1]?.own.length ?? 0))

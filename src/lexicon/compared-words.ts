@@ -1,6 +1,6 @@
 import { innerProduct } from './inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from './word-likeness.ts'
-import { addPieces, type WordVectors } from './word-vectors.ts'
+import { addPieces, type VectorSum, type WordVectors } from './word-vectors.ts'
 
 /** So many words are remembered, 512 bytes each; past it the memory starts anew. */
 const MOST_WORDS = 32_768
@@ -49,13 +49,9 @@ export class ComparedWords {
     return innerProduct(direction, 0, this.#chunkOf(place), offsetOf(place), COMPARED_DIMENSIONS)
   }
 
-  /** Adds the vector of the word at a place to `sum`. */
-  addTo(sum: Float32Array, place: number): void {
+  /** Adds the vector of the word at a place. */
+  addTo(sum: VectorSum, place: number): void {
     addPieces(sum, this.#pieces[place] ?? [], this.#vectors)
-  }
-
-  get dimensions(): number {
-    return this.#vectors.dimensions
   }
 
   #chunkOf(place: number): Float32Array {

@@ -24,15 +24,15 @@ export interface Products {
   readonly second: number
 }
 
-/** The inner products of `list` with two lists of its length, an even one: in one way along it. */
-export function innerProducts(list: Float32Array, first: Float32Array, second: Float32Array): Products {
+/** The inner products of two lists of one length, an even one, with the numbers of `list` from a place on: in one way along them. */
+export function innerProducts(list: Float32Array, from: number, first: Float32Array, second: Float32Array): Products {
   let evenFirst = 0
   let oddFirst = 0
   let evenSecond = 0
   let oddSecond = 0
-  for (let at = 0; at < list.length; at += 2) {
-    const even = list[at] ?? 0
-    const odd = list[at + 1] ?? 0
+  for (let at = 0; at < first.length; at += 2) {
+    const even = list[from + at] ?? 0
+    const odd = list[from + at + 1] ?? 0
     evenFirst += even * (first[at] ?? 0)
     oddFirst += odd * (first[at + 1] ?? 0)
     evenSecond += even * (second[at] ?? 0)

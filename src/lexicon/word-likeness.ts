@@ -21,7 +21,7 @@ export interface ComparedWord {
  */
 export function comparedWord(word: string, vectors: WordVectors = wordVectors()): ComparedWord {
   const vector = new Float32Array(Math.max(vectors.dimensions, COMPARED_DIMENSIONS))
-  addWord(vector, word, vectors)
+  addWord({ numbers: vector, from: 0, dimensions: vectors.dimensions }, word, vectors)
   const direction = vector.subarray(0, COMPARED_DIMENSIONS)
   const weight = Math.sqrt(innerProduct(direction, 0, direction, 0, COMPARED_DIMENSIONS))
   if (weight > 0) for (let at = 0; at < COMPARED_DIMENSIONS; at++) direction[at] = (direction[at] ?? 0) / weight

@@ -22,6 +22,7 @@ const HEADER_BYTES = 16
  * token, and its vector in 8-bit numbers, to be multiplied by the scale.
  */
 export interface WordVectors {
+  /** A multiple of 4. */
   readonly dimensions: number
   readonly ids: ReadonlyMap<string, number>
   /** The tokens of a folded word; none if nothing is known of it. */
@@ -48,6 +49,8 @@ export function parseWordVectors(file: Uint8Array): WordVectors {
   const [version, dimensions, count, textBytes] = [0, 4, 8, 12].map(at => header.getUint32(at, true))
   if (version !== VERSION || dimensions === undefined || count === undefined || textBytes === undefined)
     throw new RangeError(`The file of word vectors has the version ${version}; ${VERSION} is wanted.`)
+  if (dimensions % 4 !== 0)
+    throw new RangeError(`Word vectors have ${dimensions} dimensions, which is no multiple of 4.`)
   const scalesAt = HEADER_BYTES + textBytes
   const rowsAt = scalesAt + 4 * count
   if (textBytes % 4 !== 0 || bytes.length !== rowsAt + dimensions * count)
@@ -65,29 +68,37 @@ export function parseWordVectors(file: Uint8Array): WordVectors {
   }
 }
 
-/** Adds the vector of a folded word, times `weight`, to `sum`; false if nothing is known of it. */
-export function addWord(sum: Float32Array, word: string, vectors: WordVectors, weight = 1): boolean {
+/** A sum of vectors, which stands among other numbers. */
+export interface VectorSum {
+  readonly numbers: Float32Array
+  readonly from: number
+  /** Of so many dimensions, the leading ones; a multiple of 4. */
+  readonly dimensions: number
+}
+
+/** Adds the vector of a folded word; false if nothing is known of it. */
+export function addWord(sum: VectorSum, word: string, vectors: WordVectors): boolean {
   const pieces = vectors.piecesOf(word)
-  addPieces(sum, pieces, vectors, weight)
+  addPieces(sum, pieces, vectors)
   return pieces.length > 0
 }
 
-/** Adds the vectors of some tokens, times `weight`, to `sum`. */
-export function addPieces(sum: Float32Array, pieces: readonly number[], vectors: WordVectors, weight = 1): void {
-  const { dimensions, scales, rows } = vectors
+/** Adds the vectors of some tokens. */
+export function addPieces(sum: VectorSum, pieces: readonly number[], { dimensions, scales, rows }: WordVectors): void {
   for (let at = 0; at < pieces.length; at++) {
     const id = pieces[at] ?? 0
-    addRow(sum, rows, id * dimensions, weight * (scales[id] ?? 0))
+    addRow(sum, rows, id * dimensions, scales[id] ?? 0)
   }
 }
 
 /** Four numbers a step: each check of the loop costs as much as an addition. */
-function addRow(sum: Float32Array, rows: Int8Array, from: number, scale: number): void {
-  for (let at = 0; at < sum.length; at += 4) {
+function addRow({ numbers, from: start, dimensions }: VectorSum, rows: Int8Array, from: number, scale: number): void {
+  for (let at = 0; at < dimensions; at += 4) {
+    const to = start + at
     const place = from + at
-    sum[at] = (sum[at] ?? 0) + scale * (rows[place] ?? 0)
-    sum[at + 1] = (sum[at + 1] ?? 0) + scale * (rows[place + 1] ?? 0)
-    sum[at + 2] = (sum[at + 2] ?? 0) + scale * (rows[place + 2] ?? 0)
-    sum[at + 3] = (sum[at + 3] ?? 0) + scale * (rows[place + 3] ?? 0)
+    numbers[to] = (numbers[to] ?? 0) + scale * (rows[place] ?? 0)
+    numbers[to + 1] = (numbers[to + 1] ?? 0) + scale * (rows[place + 1] ?? 0)
+    numbers[to + 2] = (numbers[to + 2] ?? 0) + scale * (rows[place + 2] ?? 0)
+    numbers[to + 3] = (numbers[to + 3] ?? 0) + scale * (rows[place + 3] ?? 0)
   }
 }

@@ -2,14 +2,14 @@ import type { Field } from './field.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
 import { NO_TERM, type PassageAnalysis, type SentenceAnalysis } from './passage-analysis.ts'
-import { meaningByNumber } from './word-meanings.ts'
+import { WordMeanings } from './word-meanings.ts'
 import type { WordPlaces } from './word-places.ts'
 
 /** The analyses of at most this many passages of a library are kept as strings and sets. */
 const MOST_REMEMBERED = 2_000
 
-/** About what an analysis takes with the meanings that are worked out of it, besides each of its sentences, and what those do. */
-const BYTES = { passage: 3_000, sentence: 1_500 }
+/** About what an analysis takes with what is worked out of it, besides each of its sentences, and what those do. */
+const BYTES = { passage: 700, sentence: 500 }
 
 /**
  * The words of texts, all in one array. A sequence is a part of it: the words of a passage's text, of its headings, of
@@ -37,7 +37,7 @@ const NO_WORDS = new Uint32Array()
 export class ForwardIndex implements Forgetful {
   readonly #table: LibraryWords
   readonly #sequences: WordSequences
-  readonly #meaningOf: PassageAnalysis['meaningOf']
+  readonly #meanings: WordMeanings
   /** The one that was used last comes last. */
   readonly #remembered = new Map<number, PassageAnalysis>()
   readonly #memory: LibraryMemory
@@ -51,7 +51,7 @@ export class ForwardIndex implements Forgetful {
     memory.add(this)
     this.#table = table
     this.#sequences = sequences
-    this.#meaningOf = meaningByNumber(places)
+    this.#meanings = new WordMeanings(places)
   }
 
   /** The terms and words of one passage, sentence by sentence. */
@@ -110,7 +110,7 @@ export class ForwardIndex implements Forgetful {
       headings: this.#wordsIn(fields.heading[passage] ?? 0),
       title: this.#wordsIn(fields.title[passage] ?? 0),
       termOf: this.#table.termOf,
-      meaningOf: this.#meaningOf,
+      meanings: this.#meanings,
     }
   }
 

@@ -72,8 +72,8 @@ export class MemoryBudget {
   }
 }
 
-/** For what all libraries of the process remember of their passages and words: some 32 MB, besides the one that is asked. */
-const sharedBudget = new MemoryBudget(2 ** 25)
+/** For what all libraries of the process remember of their passages and words: some 16 MB, besides the one that is asked. */
+const sharedBudget = new MemoryBudget(2 ** 24)
 
 /** What the parts of one library remember: they forget together, and none of them because of another. */
 export class LibraryMemory implements Forgetful, Share {

@@ -1,4 +1,4 @@
-import type { Meaning } from '../lexicon/meaning.ts'
+import type { WordMeanings } from './word-meanings.ts'
 
 /** A sentence as the words that are looked for: all but stop words. */
 export interface SentenceAnalysis {
@@ -15,8 +15,8 @@ export interface PassageAnalysis {
   readonly title: Uint32Array
   /** For the number of a word of the library the number of its term. */
   readonly termOf: Uint32Array
-  /** What some words of the library mean together. */
-  readonly meaningOf: (words: Uint32Array) => Meaning
+  /** Of the words of the library. */
+  readonly meanings: WordMeanings
 }
 
 /** The number of a term that no text of the library holds. */

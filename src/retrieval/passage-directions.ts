@@ -52,7 +52,7 @@ export function directionsOf({ words }: WordTable, sequences: WordSequences, kno
 function leadingVectors(words: readonly string[], known: WordVectors): Float32Array {
   const leading = new Float32Array(words.length * DIMENSIONS)
   words.forEach((word, number) => {
-    addWord(leading.subarray(number * DIMENSIONS, (number + 1) * DIMENSIONS), word, known)
+    addWord({ numbers: leading, from: number * DIMENSIONS, dimensions: DIMENSIONS }, word, known)
   })
   return leading
 }

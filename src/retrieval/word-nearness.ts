@@ -2,12 +2,11 @@ import type { ComparedWords } from '../lexicon/compared-words.ts'
 import { type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
 import type { LibraryWords } from './merged-words.ts'
+import { RowPool } from './row-pool.ts'
 import type { WordPlaces } from './word-places.ts'
 
 /** What is known of all words of a library together takes at most so many numbers. */
 const MOST_REMEMBERED = 2_000_000
-
-const BYTES = Float32Array.BYTES_PER_ELEMENT
 
 /** No nearness is so low. */
 const UNKNOWN = -2
@@ -27,6 +26,9 @@ interface Row {
 
 /** What is needed of the words of a library. */
 export type NearnessTable = Pick<LibraryWords, 'words' | 'terms' | 'termOf'>
+
+/** Libraries that are asked in turn forget and ask anew. */
+const pool = new RowPool()
 
 /** Remembers how near the words of a library come to those of questions, since questions are about the same things. */
 export class WordNearness implements Forgetful {
@@ -79,6 +81,7 @@ export class WordNearness implements Forgetful {
   }
 
   forget(): void {
+    for (const { values } of this.#rows.values()) pool.giveBack(values)
     this.#rows.clear()
   }
 
@@ -96,14 +99,15 @@ export class WordNearness implements Forgetful {
       term: this.#table.terms.find(term),
       asked: comparedWord(word, this.#places.vectors),
       compared: this.#places.compared,
-      values: new Float32Array(size).fill(UNKNOWN),
+      values: pool.take(size).fill(UNKNOWN),
     }
     this.#rows.set(key, row)
-    this.#memory.take(size * BYTES)
+    this.#memory.take(row.values.byteLength)
     if (this.#rows.size * size > MOST_REMEMBERED && this.#rows.size > 1) {
       const [oldest] = this.#rows.keys()
+      // It is not given back: the question that is being answered may have so many words that it looks at this one still.
       if (oldest !== undefined) this.#rows.delete(oldest)
-      this.#memory.take(-size * BYTES)
+      this.#memory.take(-row.values.byteLength)
     }
     return row
   }

@@ -13,15 +13,17 @@ test('the inner product is the sum of products, from any place on', () => {
   )
 })
 
-test('two inner products with one list are those with each', () => {
+test('two inner products with a part of one list are those with each', () => {
   const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 8 })
   fc.assert(
-    fc.property(numbers, numbers, numbers, (list, first, second) => {
-      const [a, b, c] = [list, first, second].map(each => Float32Array.from(each))
+    fc.property(numbers, numbers, numbers, fc.nat(9), (list, first, second, from) => {
+      const [a, b, c] = [[...Array.from({ length: from }, () => 7), ...list], first, second].map(each =>
+        Float32Array.from(each),
+      )
       if (!a || !b || !c) throw new Error('There are three lists.')
-      expect(innerProducts(a, b, c)).toEqual({
-        first: innerProduct(a, 0, b, 0, 8),
-        second: innerProduct(a, 0, c, 0, 8),
+      expect(innerProducts(a, from, b, c)).toEqual({
+        first: innerProduct(a, from, b, 0, 8),
+        second: innerProduct(a, from, c, 0, 8),
       })
     }),
   )

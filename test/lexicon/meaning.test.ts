@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { likeness, meaningOf, product, productsWith } from '../../src/lexicon/meaning.ts'
+import { likeness, meaningOf } from '../../src/lexicon/meaning.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
 const between = (a: string, b: string): number => likeness(meaningOf(words(a)), meaningOf(words(b)))
@@ -33,13 +33,4 @@ test('likeness is the same both ways and never beyond 1', () => {
       expect(Math.abs(value)).toBeLessThanOrEqual(1 + 1e-6)
     }),
   )
-})
-
-test('the products with two meanings are those with each, also where nothing is known of one', () => {
-  const [sea, ship, unknown] = [meaningOf(['sea']), meaningOf(['ship']), meaningOf(['жук'])]
-  const { first, second } = productsWith(sea, ship, sea)
-  expect(first).toBeCloseTo(product(sea, ship), 5)
-  expect(second).toBeCloseTo(product(sea, sea), 5)
-  expect(productsWith(unknown, ship, sea)).toEqual({ first: 0, second: 0 })
-  expect(productsWith(sea, unknown, sea)).toEqual({ first: 0, second: product(sea, sea) })
 })

@@ -23,31 +23,31 @@ const file = fileOf(
   ['sea', 'gull', '##s'],
   [0.5, 1, 2],
   [
-    [2, -4, 0],
-    [1, 0, 127],
-    [0, 0, -1],
-  ].map(row => [...row]),
+    [2, -4, 0, 6],
+    [1, 0, 127, 0],
+    [0, 0, -1, 0],
+  ],
 )
 
 describe('a file of word vectors', () => {
   test('gives each token its vector: its numbers times its scale', () => {
     const vectors = parseWordVectors(file)
-    expect(vectors.dimensions).toBe(3)
-    const sum = new Float32Array(3)
-    expect(addWord(sum, 'sea', vectors)).toBe(true)
-    expect([...sum]).toEqual([1, -2, 0])
+    expect(vectors.dimensions).toBe(4)
+    const numbers = new Float32Array(4)
+    expect(addWord({ numbers, from: 0, dimensions: 4 }, 'sea', vectors)).toBe(true)
+    expect([...numbers]).toEqual([1, -2, 0, 3])
   })
 
-  test('gives a word of several pieces their sum, with a weight if that is wanted', () => {
-    const sum = new Float32Array(3)
-    addWord(sum, 'gulls', parseWordVectors(file), 2)
-    expect([...sum]).toEqual([2, 0, 250])
+  test('gives a word of several pieces their sum, anywhere among other numbers', () => {
+    const numbers = new Float32Array(8).fill(1)
+    addWord({ numbers, from: 3, dimensions: 4 }, 'gulls', parseWordVectors(file))
+    expect([...numbers]).toEqual([1, 1, 1, 2, 1, 126, 1, 1])
   })
 
   test('knows nothing of a word that cannot be made of its tokens', () => {
-    const sum = new Float32Array(3)
-    expect(addWord(sum, 'whale', parseWordVectors(file))).toBe(false)
-    expect([...sum]).toEqual([0, 0, 0])
+    const numbers = new Float32Array(4)
+    expect(addWord({ numbers, from: 0, dimensions: 4 }, 'whale', parseWordVectors(file))).toBe(false)
+    expect([...numbers]).toEqual([0, 0, 0, 0])
   })
 
   test('may begin anywhere in a buffer', () => {
@@ -62,7 +62,12 @@ describe('a file of word vectors', () => {
     ['is cut off', file.slice(0, -1), 'not as long as it says'],
     ['is empty', new Uint8Array(0), 'too short'],
     ['has another version', Uint8Array.from(file, (byte, at) => (at === 0 ? 9 : byte)), 'version 9'],
-    ['has more tokens than vectors', fileOf(['sea\ngull'], [1], [[1]]), 'does not name each vector'],
+    ['has more tokens than vectors', fileOf(['sea\ngull'], [1], [[1, 0, 0, 0]]), 'does not name each vector'],
+    [
+      'has a number of dimensions that cannot be added four at a time',
+      fileOf(['sea'], [1], [[1, 2, 3]]),
+      '3 dimensions',
+    ],
   ])('is refused if it %s', (_, bytes, message) => {
     expect(() => parseWordVectors(bytes)).toThrow(message)
   })
