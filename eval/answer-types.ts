@@ -48,7 +48,7 @@ function askedOf(gold: GoldQuestion, { name, library }: QuestionSet): readonly A
 }
 
 const sentencesOf = (document: Document, library: Library): readonly Marked[] =>
-  library.passages
+  [...library.passages]
     .filter(({ documentId }) => documentId === document.id)
     .flatMap(({ sentences }) =>
       sentences.map(({ span }) => ({ document: document.id, ...span, text: slice(document.text, span) })),

@@ -81,5 +81,5 @@ function otherPassages(view: View, library: Texts, wording: Wording): readonly C
 function passageFor({ documentHash, sentence }: Place, library: Texts): Passage | undefined {
   const document = documentWithHash(library, documentHash)
   const number = document && passageAt(library, document.id, sentence.start)
-  return number === undefined ? undefined : library.passages[number]
+  return number === undefined ? undefined : library.passages.at(number)
 }

@@ -2,7 +2,8 @@ import type { Document } from '../corpus/document.ts'
 import { pagesOf } from '../corpus/pages.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
-import { passageAt, type Texts } from '../retrieval/texts.ts'
+import type { PassageRange } from '../retrieval/ranked-index.ts'
+import { type Passages, passageAt, type Texts } from '../retrieval/texts.ts'
 import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
 import { citationOf, encodeCitation } from './citation.ts'
 import { documentWithHash } from './document-names.ts'
@@ -65,12 +66,9 @@ export function quotationAt(document: Document, span: Span, library: Texts): Quo
   const quote = Quote.of(document, span)
   const range = library.ranges.get(document.id)
   const number = passageAt(library, document.id, span.start)
-  const passage = number === undefined ? undefined : library.passages[number]
-  if (!range || !passage) return null
-  const inside = library.passages
-    .slice(number, range.to)
-    .flatMap(({ sentences }) => sentences.map(sentence => sentence.span))
-    .filter(sentence => contains(span, sentence))
+  const passage = number === undefined ? undefined : library.passages.at(number)
+  if (!range || number === undefined || !passage) return null
+  const inside = sentencesIn(span, library.passages, { from: number, to: range.to })
   return {
     document,
     quote,
@@ -79,6 +77,17 @@ export function quotationAt(document: Document, span: Span, library: Texts): Quo
     centre: inside[0] ?? span,
     source: sourceOf(document, passage, quote),
   }
+}
+
+/** The sentences of some passages of a document that lie in a span of its text. */
+function sentencesIn(span: Span, passages: Passages, { from, to }: PassageRange): readonly Span[] {
+  const inside: Span[] = []
+  for (let number = from; number < to; number++) {
+    const passage = passages.at(number)
+    if (!passage || passage.span.start >= span.end) break
+    for (const sentence of passage.sentences) if (contains(span, sentence.span)) inside.push(sentence.span)
+  }
+  return inside
 }
 
 function sourceOf(document: Document, passage: Passage, { span, text }: Quote): Source {
@@ -120,7 +129,7 @@ export function hasMoreContext(view: View, library: Texts): boolean {
 /** The passage that holds a place, if the place still is one that can be quoted. */
 function passageOf(document: Document, { sentence, others }: Place, library: Texts): Passage | null {
   const number = passageAt(library, document.id, sentence.start)
-  const passage = number === undefined ? undefined : library.passages[number]
+  const passage = number === undefined ? undefined : library.passages.at(number)
   if (!passage) return null
   const isSentence = (span: Span): boolean =>
     passage.sentences.some(each => each.span.start === span.start && each.span.end === span.end)
@@ -136,8 +145,8 @@ function withContext(passage: Passage, count: number, library: Texts): readonly 
   let shown: readonly Passage[] = [passage]
   const at = range.from + passage.ordinal - 1
   for (let distance = 1; distance <= count; distance++) {
-    const before = at - distance >= range.from ? library.passages[at - distance] : undefined
-    const after = at + distance < range.to ? library.passages[at + distance] : undefined
+    const before = at - distance >= range.from ? library.passages.at(at - distance) : undefined
+    const after = at + distance < range.to ? library.passages.at(at + distance) : undefined
     const wider = [...(before ? [before] : []), ...shown, ...(after ? [after] : [])]
     const span = wider.map(each => each.span).reduce(union)
     if (span.end - span.start > LONGEST_CONTEXT || !contains(span, passage.span)) break

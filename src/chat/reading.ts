@@ -38,7 +38,7 @@ interface Found {
 function passageOf({ document: hash, passage: ordinal }: Read, library: Texts): Found | null {
   const document = documentWithHash(library, hash)
   if (!document || ordinal < 1) return null
-  const passage = library.passages[rangeOf(library, document.id).from + ordinal - 1]
+  const passage = library.passages.at(rangeOf(library, document.id).from + ordinal - 1)
   return passage?.documentId === document.id ? { document, passage } : null
 }
 

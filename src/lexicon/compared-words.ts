@@ -1,3 +1,4 @@
+import { ownCopyOf } from '../text/own-copy.ts'
 import { innerProduct } from './inner-product.ts'
 import { COMPARED_DIMENSIONS, type ComparedWord, comparedWord } from './word-likeness.ts'
 import { addPieces, type VectorSum, type WordVectors } from './word-vectors.ts'
@@ -38,7 +39,7 @@ export class ComparedWords {
       this.#age++
     }
     const place = this.#places.size
-    this.#places.set(word, place)
+    this.#places.set(ownCopyOf(word), place)
     this.#pieces[place] = this.#vectors.piecesOf(word)
     this.#chunkOf(place).set(comparedWord(word, this.#vectors).direction, offsetOf(place))
     return place

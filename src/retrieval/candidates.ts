@@ -29,7 +29,7 @@ export interface Candidate {
 export function candidatesOf(library: Library, hits: readonly Hit[]): readonly Candidate[] {
   const candidates: Candidate[] = []
   for (const { passage: number, score: passageScore } of hits) {
-    const passage = library.passages[number]
+    const passage = library.passages.at(number)
     if (!passage) throw new RangeError(`There is no passage ${number} in this library.`)
     const document = documentOf(library, passage.documentId)
     const passageAnalysis = library.forwardIndex.analysisOf(number)

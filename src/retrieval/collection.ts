@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import type { Passage } from '../corpus/passage.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import { type Library, libraryFrom } from './library.ts'
 import { type Segment, segmentSteps } from './segment.ts'
@@ -75,7 +76,7 @@ export function collectionOf(libraries: readonly [Library, ...Library[]]): Colle
     .toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const documents = new Map(placed.map(({ document }) => [document.id, document]))
   if (documents.size < placed.length) throw new RangeError('Two documents of one collection share an id.')
-  const passages: Texts['passages'][number][] = []
+  const passages: Passage[] = []
   const ranges = new Map<Document['id'], { readonly from: number; readonly to: number }>()
   for (const { document, library } of placed) {
     const { from, to } = library.ranges.get(document.id) ?? { from: 0, to: 0 }

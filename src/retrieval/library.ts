@@ -1,13 +1,14 @@
-import type { Document, DocumentId } from '../corpus/document.ts'
-import type { Passage } from '../corpus/passage.ts'
+import type { Document } from '../corpus/document.ts'
 import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import type { ForwardIndex } from './forward-index.ts'
 import { indexSegments } from './indexing.ts'
 import type { MeaningIndex } from './meaning-index.ts'
-import { passagesIn } from './passage-columns.ts'
+import { MergedPassages } from './merged-passages.ts'
+import { sizesOf } from './merged-sequences.ts'
 import type { PassageIndex } from './passage-index.ts'
-import { type PassageRange, RankedIndex } from './ranked-index.ts'
+import { PassageList, type PlacedDocument } from './passage-list.ts'
+import { RankedIndex } from './ranked-index.ts'
 import { type Segment, segmentSteps } from './segment.ts'
 import { inOneGo, type Steps } from './steps.ts'
 import type { Texts } from './texts.ts'
@@ -47,14 +48,19 @@ export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
   const segments = unordered.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const documents = new Map(segments.map(({ document }) => [document.id, document]))
   if (documents.size < segments.length) throw new RangeError('Two documents of one library share an id.')
-  const passages: Passage[] = []
-  const ranges = new Map<DocumentId, PassageRange>()
+  const sizes = sizesOf(segments)
+  const merged = new MergedPassages(sizes)
+  const placed: PlacedDocument[] = []
+  let from = 0
   for (const { document, passages: columns } of segments) {
-    const from = passages.length
-    for (const passage of passagesIn(document, columns)) passages.push(passage)
-    ranges.set(document.id, { from, to: passages.length })
-    yield
+    const to = from + columns.starts.length
+    merged.add(columns)
+    placed.push({ document, range: { from, to } })
+    from = to
   }
+  yield
+  const passages = new PassageList(placed, merged.columns)
+  const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
   const questionAnalyzer = analyzerFor(mainLanguage([...documents.values()]))
   const indexed = yield* indexSegments(segments, analyzerOf, questionAnalyzer)

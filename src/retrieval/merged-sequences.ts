@@ -1,5 +1,6 @@
 import { FIELDS } from './field.ts'
 import type { WordSequences } from './forward-index.ts'
+import { put } from './merged-passages.ts'
 import type { Numbers } from './number-columns.ts'
 
 /** How much of each kind some segments have together. */
@@ -60,9 +61,4 @@ export class MergedSequences {
     this.#sentences += added.sentences.length
     this.#passages += added.fields.text.length
   }
-}
-
-/** Writes some numbers into others from a place on, each that much larger. */
-function put(into: Uint32Array, from: number, numbers: Numbers, larger: number): void {
-  for (let at = 0; at < numbers.length; at++) into[from + at] = (numbers[at] ?? 0) + larger
 }

@@ -3,6 +3,7 @@ import { type Passage, passageId } from '../corpus/passage.ts'
 import type { Sentence } from '../corpus/sentence.ts'
 import type { Span } from '../text/span.ts'
 import type { Numbers } from './number-columns.ts'
+import type { PassageRange } from './ranked-index.ts'
 
 /** The kinds of sentences by number. */
 export const UNITS = ['sentence', 'item', 'row', 'code'] as const satisfies readonly Sentence['unit'][]
@@ -60,25 +61,29 @@ export function columnsOf(passages: readonly Passage[]): PassageColumns {
 }
 
 /** The passages of a document that they were taken from, or of one that differs in nothing but its id. */
-export function passagesIn({ id }: Document, columns: PassageColumns): readonly Passage[] {
+export const passagesIn = (document: Document, columns: PassageColumns): readonly Passage[] =>
+  Array.from(columns.starts, (_, at) => passageIn(document, columns, at, { from: 0, to: columns.starts.length }))
+
+/**
+ * One passage of such a document.
+ *
+ * @param range the numbers of all passages of the document
+ */
+export function passageIn({ id }: Document, columns: PassageColumns, at: number, { from, to }: PassageRange): Passage {
   const { starts, ends, headings, paths, firstSentences } = columns
-  const passages: Passage[] = []
-  for (let at = 0; at < starts.length; at++) {
-    const sentences: Sentence[] = []
-    const end = firstSentences[at + 1] ?? 0
-    for (let sentence = firstSentences[at] ?? 0; sentence < end; sentence++)
-      sentences.push(sentenceAt(columns.sentences, sentence))
-    passages.push({
-      id: passageId(id, at + 1),
-      documentId: id,
-      span: spanAt(starts, ends, at),
-      headings: paths[headings[at] ?? 0] ?? [],
-      ordinal: at + 1,
-      of: starts.length,
-      sentences,
-    })
+  const sentences: Sentence[] = []
+  const end = firstSentences[at + 1] ?? 0
+  for (let sentence = firstSentences[at] ?? 0; sentence < end; sentence++)
+    sentences.push(sentenceAt(columns.sentences, sentence))
+  return {
+    id: passageId(id, at - from + 1),
+    documentId: id,
+    span: spanAt(starts, ends, at),
+    headings: paths[headings[at] ?? 0] ?? [],
+    ordinal: at - from + 1,
+    of: to - from,
+    sentences,
   }
-  return passages
 }
 
 const spanAt = (starts: Numbers, ends: Numbers, at: number): Span => ({

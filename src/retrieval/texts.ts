@@ -3,12 +3,20 @@ import type { Passage } from '../corpus/passage.ts'
 import { AppError } from '../errors.ts'
 import type { PassageRange } from './ranked-index.ts'
 
+/** Passages by number, from 0; a list of them will do. */
+export interface Passages extends Iterable<Passage> {
+  readonly length: number
+  at(number: number): Passage | undefined
+  /** Those from one number up to another, or to the end. */
+  slice(from: number, to?: number): readonly Passage[]
+}
+
 /** Some documents and their passages, as they are read. */
 export interface Texts {
   /** In the order of their ids. */
   readonly documents: ReadonlyMap<DocumentId, Document>
   /** Document after document, each in the order of its text. */
-  readonly passages: readonly Passage[]
+  readonly passages: Passages
   /** Where the passages of each document stand in `passages`. */
   readonly ranges: ReadonlyMap<DocumentId, PassageRange>
 }
@@ -40,8 +48,12 @@ export function rangeOf(texts: Texts, within: DocumentId | undefined): PassageRa
 export function passageAt(texts: Texts, id: DocumentId, offset: number): number | undefined {
   const range = texts.ranges.get(id)
   if (!range || range.from === range.to) return undefined
-  for (let number = range.to - 1; number > range.from; number--) {
-    if ((texts.passages[number]?.span.start ?? 0) <= offset) return number
+  let low = range.from
+  let high = range.to - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((texts.passages.at(middle)?.span.start ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
-  return range.from
+  return low
 }

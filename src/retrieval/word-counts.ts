@@ -22,7 +22,7 @@ export class LibraryWordCounts implements WordCounts {
   }
 
   has(word: string): boolean {
-    return this.#table.numbersOf(word).some(number => (this.#counts[number] ?? 0) > 0)
+    return this.#table.words.findAll(word).some(number => (this.#counts[number] ?? 0) > 0)
   }
 
   [Symbol.iterator](): Iterator<readonly [word: string, count: number]> {

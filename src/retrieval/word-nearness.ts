@@ -25,7 +25,10 @@ interface Row {
 }
 
 /** What is needed of the words of a library. */
-export type NearnessTable = Pick<LibraryWords, 'words' | 'terms' | 'termOf'>
+export interface NearnessTable extends Pick<LibraryWords, 'termOf'> {
+  readonly words: Pick<LibraryWords['words'], 'size'>
+  readonly terms: Pick<LibraryWords['terms'], 'find'>
+}
 
 /** Libraries that are asked in turn forget and ask anew. */
 const pool = new RowPool()

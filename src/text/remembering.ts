@@ -1,8 +1,4 @@
-/** V8 copies what is cut out of a string up to this length, in code units. */
-const LONGEST_COPIED = 12
-
-/** The same text on its own: a part of a string keeps the whole of it, and what is remembered would keep documents. */
-const onItsOwn = (text: string): string => (text.length <= LONGEST_COPIED ? text : ` ${text}`.slice(1))
+import { ownCopyOf } from './own-copy.ts'
 
 /**
  * `find` with a memory: texts that come again are not looked through again.
@@ -15,7 +11,7 @@ export function remembering<T>(find: (text: string) => T, size: number): (text: 
   return text => {
     const known = young.get(text)
     if (known !== undefined) return known
-    const own = onItsOwn(text)
+    const own = ownCopyOf(text)
     const found = old.get(own) ?? find(own)
     if (young.size >= size) {
       old = young

@@ -12,7 +12,7 @@ const library = createLibrary([
 ])
 const candidates = candidatesOf(
   library,
-  library.passages.map((_, passage) => ({ passage, score: 1 })),
+  [...library.passages].map((_, passage) => ({ passage, score: 1 })),
 )
 const flags = ['same-sentence', 'after-last-answer', 'same-passage', 'next-passage']
 

@@ -19,7 +19,7 @@ const library = createLibrary([
 ])
 const candidates = candidatesOf(
   library,
-  library.passages.map((_, passage) => ({ passage, score: 1 })),
+  [...library.passages].map((_, passage) => ({ passage, score: 1 })),
 )
 const sentence = (beginning: string): Candidate => first(candidates.filter(({ text }) => text.startsWith(beginning)))
 const values = (question: string, beginning: string): Readonly<Record<string, number>> =>

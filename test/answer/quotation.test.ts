@@ -15,7 +15,7 @@ const document = await markdownDocument(
 const library = createLibrary([document])
 const candidates = candidatesOf(
   library,
-  library.passages.map((_, passage) => ({ passage, score: 1 })),
+  [...library.passages].map((_, passage) => ({ passage, score: 1 })),
 )
 
 const judged = (beginning: string, score: number): Judged => ({

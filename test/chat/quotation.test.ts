@@ -106,7 +106,7 @@ describe('more context', () => {
       `## ${name}\n\n${`The ${name} is described in this line. `.repeat(20)}\n\n`
     const document = await markdownDocument(['oak', 'elm', 'ash', 'fir', 'yew'].map(section).join(''), 'trees')
     const library = createLibrary([document])
-    const middle = first(library.passages.filter(({ headings }) => headings.includes('ash')))
+    const middle = first([...library.passages].filter(({ headings }) => headings.includes('ash')))
     const place = { documentHash: document.hash, sentence: first(middle.sentences).span, others: [] }
     const lengths = [0, 1, 2, 9].map(
       context => quotationOf(viewOf(place, { context }), library)?.quote.text.length ?? Number.NaN,
@@ -154,7 +154,7 @@ describe('every quotation', () => {
     spans.every((span, index) => index === 0 || (spans[index - 1]?.end ?? 0) <= span.start)
 
   const viewsOf = (library: Library, context: number, isAnswer: boolean): readonly View[] =>
-    library.passages.map(({ documentId, sentences }) => {
+    [...library.passages].map(({ documentId, sentences }) => {
       const [best, ...rest] = sentences.map(({ span }) => span).toReversed()
       const sentence = best ?? { start: 0, end: 0 }
       const documentHash = library.documents.get(documentId)?.hash ?? ''

@@ -14,7 +14,7 @@ import { bakery, island, islandLibrary } from '../support/island.ts'
 const CHANGED = english.say('problem.changed')
 const CLOSEST = english.say('answer.closest')
 
-const ofIsland = islandLibrary.passages.filter(({ documentId }) => documentId === island.id)
+const ofIsland = [...islandLibrary.passages].filter(({ documentId }) => documentId === island.id)
 
 const placeIn = ({ sentences }: Passage): Place => ({
   documentHash: island.hash,
@@ -177,7 +177,7 @@ describe('a reply to a view of a weak match', () => {
   })
 
   test('names a passage without a heading by the title of its document', () => {
-    const [passage] = islandLibrary.passages.filter(({ documentId }) => documentId === bakery.id)
+    const [passage] = [...islandLibrary.passages].filter(({ documentId }) => documentId === bakery.id)
     if (!passage) throw new RangeError('The bakery has a passage.')
     const place = { ...placeIn(passage), documentHash: bakery.hash }
     const [ferry] = viewOf(1).places

@@ -60,7 +60,7 @@ describe.each(sets)('the question set $name', set => {
 
   test('can be answered: some sentence of the passages is right for every question that has an answer', () => {
     const { documents, passages } = set.library
-    const candidates = passages.flatMap(({ documentId, sentences }) =>
+    const candidates = [...passages].flatMap(({ documentId, sentences }) =>
       sentences.map(({ span }) => ({
         document: documentId,
         ...span,
@@ -75,7 +75,7 @@ describe.each(sets)('the question set $name', set => {
     const { documents, passages } = set.library
     const most = Math.max(
       ...answerable.map(gold => {
-        const right = passages.flatMap(({ documentId, sentences }) =>
+        const right = [...passages].flatMap(({ documentId, sentences }) =>
           sentences.filter(({ span }) =>
             answers(gold, {
               document: documentId,

@@ -32,9 +32,9 @@ describe('the candidates', () => {
   test('know their document, their passage and their exact place', () => {
     for (const { document, passage, sentence, text, number } of candidatesOf(
       library,
-      library.passages.map((_, at) => ({ passage: at, score: 1 })),
+      [...library.passages].map((_, at) => ({ passage: at, score: 1 })),
     )) {
-      expect(library.passages[number]).toBe(passage)
+      expect(library.passages.at(number)).toEqual(passage)
       expect(passage.sentences).toContain(sentence)
       expect(document.id).toBe(passage.documentId)
       expect(slice(document.text, sentence.span)).toBe(text)

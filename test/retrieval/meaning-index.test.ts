@@ -23,7 +23,7 @@ const library = createLibrary([
 ])
 const all = rangeOf(library, undefined)
 const headingsOf = (passages: readonly number[]): readonly (string | undefined)[] =>
-  passages.map(passage => library.passages[passage]?.headings.at(-1))
+  passages.map(passage => library.passages.at(passage)?.headings.at(-1))
 const nearest = (words: string, limit: number, except: readonly number[] = []): readonly number[] =>
   library.meaningIndex.nearest(meaningOf(words.split(' ')), all, limit, new Set(except))
 
@@ -54,7 +54,7 @@ describe('the passages nearest in meaning', () => {
   test('stand in one document only, if one is asked', () => {
     const found = (range: ReturnType<typeof rangeOf>): readonly number[] =>
       library.meaningIndex.nearest(meaningOf(['price']), range, 9, new Set())
-    const trains = library.passages.findIndex(({ documentId }) => documentId === 'trains')
+    const trains = [...library.passages].findIndex(({ documentId }) => documentId === 'trains')
     expect(found({ from: trains, to: trains + 1 })).toEqual([trains])
     expect(found({ from: 0, to: 0 })).toEqual([])
   })

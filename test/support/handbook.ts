@@ -21,7 +21,7 @@ export const library = createLibrary([handbook])
 /** All its sentences. */
 export const candidates = candidatesOf(
   library,
-  library.passages.map((_, passage) => ({ passage, score: 1 })),
+  [...library.passages].map((_, passage) => ({ passage, score: 1 })),
 )
 
 /** The sentence that begins so. */

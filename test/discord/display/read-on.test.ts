@@ -15,7 +15,7 @@ import { shown } from '../../support/shown-message.ts'
 /** The view of the sentence with a number in the first passage of a document, and what shows it. */
 function opened(document: Document, number = 0) {
   const library = createCollection([document])
-  const passage = first(library.passages)
+  const passage = first([...library.passages])
   const { span: sentence } = passage.sentences[number % passage.sentences.length] ?? first(passage.sentences)
   const view: View = {
     isAnswer: true,
