@@ -1,6 +1,6 @@
 import { trace } from '../src/answer/answerer.ts'
 import { chatterOf } from '../src/answer/chatter.ts'
-import { evidenceFor } from '../src/answer/confidence.ts'
+import { evidenceFor, evidenceNames } from '../src/answer/confidence.ts'
 import type { KnownPart } from '../src/answer/known-part.ts'
 
 import type { AnalysedQuestion } from '../src/answer/question.ts'
@@ -30,12 +30,8 @@ export interface Collected {
   readonly weight: number
 }
 
-const NOTHING_KNOWN: KnownPart = { share: 0, names: [], unknownNames: 0 }
-
+export { evidenceNames } from '../src/answer/confidence.ts'
 export { featureNames } from '../src/answer/ranking.ts'
-export const evidenceNames: readonly string[] = [
-  ...evidenceFor({ terms: [], expected: 'any' }, [], NOTHING_KNOWN).keys(),
-]
 
 /** What can only speak for an answer: words and meanings that are met, and being ahead of the others. */
 const FOR =
@@ -118,7 +114,7 @@ export function ranked(
   const evidence = evidenceFor(question, order, known)
   const passages = new Set<number>()
   const firsts = order.filter(({ candidate: { number } }) => !passages.has(number) && passages.add(number))
-  return { evidence: Float64Array.from(evidence.values()), right: firsts.map(each => each.right) }
+  return { evidence: Float64Array.from(evidence.values), right: firsts.map(each => each.right) }
 }
 
 const placeOf: ReadonlyMap<string, number> = new Map(featureNames.map((name, place) => [name, place]))

@@ -8,6 +8,7 @@ import { chatterOf } from './chatter.ts'
 import { evidenceFor, probability } from './confidence.ts'
 import type { Criteria } from './criteria.ts'
 import { criteriaFor } from './criteria-of-question.ts'
+import type { Evidence } from './evidence.ts'
 import { completed, isFollowUp, MOST_TURNS } from './follow-up.ts'
 import { type KnownPart, knownPartOf } from './known-part.ts'
 import { languageForeignTo } from './language-of-question.ts'
@@ -38,7 +39,7 @@ export interface Trace {
   readonly criteria: Criteria
   readonly ranked: readonly Judged[]
   readonly known: KnownPart
-  readonly evidence: ReadonlyMap<string, number>
+  readonly evidence: Evidence
   readonly confidence: number
 }
 

@@ -45,14 +45,13 @@ export class StringTable implements Strings, Forgetful {
     this.#starts = new Uint32Array(strings.length + 1)
     this.#hashes = new Uint32Array(strings.length)
     this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * strings.length + 1)))
-    const mask = this.#slots.length - 1
     for (let number = 0; number < strings.length; number++) {
       const string = strings[number] ?? ''
       this.#starts[number + 1] = (this.#starts[number] ?? 0) + string.length
       const hash = hashOf(string)
       this.#hashes[number] = hash
-      let slot = hash & mask
-      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & mask
+      let slot = hash & this.#mask
+      while ((this.#slots[slot] ?? 0) > 0) slot = (slot + 1) & this.#mask
       this.#slots[slot] = number + 1
     }
   }
@@ -74,11 +73,19 @@ export class StringTable implements Strings, Forgetful {
   }
 
   find(text: string): number | undefined {
-    return this.#found(text).next().value
+    const hash = hashOf(text)
+    const slot = this.#slotFrom(hash & this.#mask, text, hash)
+    return slot < 0 ? undefined : this.#numberIn(slot)
   }
 
   findAll(text: string): readonly number[] {
-    return [...this.#found(text)]
+    const hash = hashOf(text)
+    const found: number[] = []
+    for (let slot = this.#slotFrom(hash & this.#mask, text, hash); slot >= 0; ) {
+      found.push(this.#numberIn(slot))
+      slot = this.#slotFrom((slot + 1) & this.#mask, text, hash)
+    }
+    return found
   }
 
   /** Makes the strings anew that are asked for after this. */
@@ -86,15 +93,22 @@ export class StringTable implements Strings, Forgetful {
     this.#strings = []
   }
 
-  *#found(text: string): Generator<number, undefined> {
-    const hash = hashOf(text)
-    const mask = this.#slots.length - 1
-    let slot = hash & mask
-    for (let held = this.#slots[slot] ?? 0; held > 0; held = this.#slots[slot] ?? 0) {
-      const number = held - 1
-      if (this.#hashes[number] === hash && this.#isAt(number, text)) yield number
-      slot = (slot + 1) & mask
+  get #mask(): number {
+    return this.#slots.length - 1
+  }
+
+  #numberIn(slot: number): number {
+    return (this.#slots[slot] ?? 0) - 1
+  }
+
+  /** The next slot from one on in which a string stands; −1 if it stands in none before the next empty one. */
+  #slotFrom(from: number, text: string, hash: number): number {
+    let slot = from
+    for (let number = this.#numberIn(slot); number >= 0; number = this.#numberIn(slot)) {
+      if (this.#hashes[number] === hash && this.#isAt(number, text)) return slot
+      slot = (slot + 1) & this.#mask
     }
+    return -1
   }
 
   #isAt(number: number, text: string): boolean {

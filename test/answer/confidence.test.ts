@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { evidenceFor, probability } from '../../src/answer/confidence.ts'
+import { evidenceFor, evidenceNames, probability } from '../../src/answer/confidence.ts'
+import { Evidence } from '../../src/answer/evidence.ts'
 import type { KnownPart } from '../../src/answer/known-part.ts'
 import { analyseQuestion } from '../../src/answer/question.ts'
 import { rank } from '../../src/answer/ranking.ts'
@@ -36,6 +37,9 @@ describe('the evidence', () => {
     expect(evidence.get('coverage')).toBeCloseTo(2 / 3, 10)
     expect(evidence.get('rarest-missing')).toBeCloseTo(1 / 3, 10)
     expect(evidence.get('known-share')).toBe(0.7)
+    expect(evidence.get('zeppelin')).toBeUndefined()
+    expect([...evidence].map(([name]) => name)).toEqual(evidenceNames)
+    expect(new Set(evidenceNames).size).toBe(evidence.values.length)
   })
 
   test('counts how far the best is ahead of the second, up to a limit', () => {
@@ -79,18 +83,14 @@ describe('the evidence', () => {
   })
 
   test('is numbers, even if nothing was found', () => {
-    for (const value of evidenceFor({ terms: [], expected: 'any' }, [], known(0)).values())
+    for (const value of evidenceFor({ terms: [], expected: 'any' }, [], known(0)).values)
       expect(Number.isFinite(value)).toBe(true)
   })
 })
 
 describe('the probability', () => {
   test('is the logistic of the weighted evidence', () => {
-    const evidence = new Map([
-      ['constant', 1],
-      ['coverage', 0.5],
-      ['unweighted', 100],
-    ])
+    const evidence = new Evidence(['constant', 'coverage', 'unweighted'], [1, 0.5, 100])
     expect(probability(evidence, { constant: -2, coverage: 6, absent: 5 })).toBeCloseTo(1 / (1 + Math.exp(-1)), 12)
     expect(probability(evidence, {})).toBe(0.5)
   })
@@ -100,13 +100,7 @@ describe('the probability', () => {
     fc.assert(
       fc.property(number, number, number, (constant, less, more) => {
         const chance = (coverage: number): number =>
-          probability(
-            new Map([
-              ['constant', constant],
-              ['coverage', coverage],
-            ]),
-            { constant: 1, coverage: 2 },
-          )
+          probability(new Evidence(['constant', 'coverage'], [constant, coverage]), { constant: 1, coverage: 2 })
         for (const each of [chance(less), chance(more)]) expect(each >= 0 && each <= 1).toBe(true)
         if (less <= more) expect(chance(less)).toBeLessThanOrEqual(chance(more))
       }),
