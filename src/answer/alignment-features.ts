@@ -1,6 +1,6 @@
-import { isHeldAt, type Zones, zonesOf } from './alignment.ts'
+import { isHeldAt, type Zones } from './alignment.ts'
 import type { WeighedTerm } from './criteria.ts'
-import { type FeatureGroup, rowsOf } from './feature-group.ts'
+import type { FeatureGroup } from './feature-group.ts'
 
 const NAMES = [
   'aligned',
@@ -79,8 +79,11 @@ function add(rows: Float64Array, place: number, nearness: number, { share, weigh
 export const alignmentFeatures: FeatureGroup = {
   title: 'word meanings',
   names: NAMES,
-  describe: ({ candidates, criteria: { terms }, alignments }) =>
-    rowsOf(candidates, NAMES.length, (candidate, rows, from) =>
-      judge(zonesOf(candidate, alignments), terms, rows, from),
-    ),
+  describe({ zones, criteria: { terms } }) {
+    const rows = new Float64Array(zones.length * NAMES.length)
+    zones.forEach((around, at) => {
+      judge(around, terms, rows, at * NAMES.length)
+    })
+    return rows
+  },
 }

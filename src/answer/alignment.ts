@@ -6,7 +6,7 @@ import type { WeighedTerm } from './criteria.ts'
 export type Nearness = readonly number[]
 
 /** How near the parts of a passage come to the terms of a question. */
-export interface PassageAlignment {
+interface PassageAlignment {
   readonly sentences: readonly Nearness[]
   /** Of what introduces each sentence. */
   readonly introductions: readonly Nearness[]
@@ -30,12 +30,12 @@ export interface Zones {
 /** True if a text holds the term at a place in the question itself, and not just a word near to it. */
 export const isHeldAt = (nearness: Nearness, place: number): boolean => nearness[place] === 1
 
-/** Aligns the passages of `candidates` with the terms of a question: each passage once. */
-export function alignmentsOf(
+/** The zones around each of some candidates, aligned with the terms of a question: each passage once. */
+export function zonesOf(
   candidates: readonly Candidate[],
   terms: readonly WeighedTerm[],
   wordNearness: WordNearness,
-): ReadonlyMap<PassageAnalysis, PassageAlignment> {
+): readonly Zones[] {
   const nearestTo = terms.map(({ term, word }) => wordNearness.nearestTo(term, word))
   const nothing = terms.map(() => 0)
   const nearness = (numbers: Uint32Array): Nearness => {
@@ -45,18 +45,29 @@ export function alignmentsOf(
     return values
   }
   const found = new Map<PassageAnalysis, PassageAlignment>()
-  for (const { passageAnalysis: passage } of candidates) {
-    if (found.has(passage)) continue
-    const sentences = passage.sentences.map(({ words }) => nearness(words))
-    found.set(passage, {
-      sentences,
-      introductions: passage.sentences.map(each => nearness(each.introduction)),
-      headings: nearness(passage.headings),
-      title: nearness(passage.title),
-      whole: nearestOf(sentences, terms.length),
-    })
+  return candidates.map(({ passageAnalysis, place }) => {
+    let alignment = found.get(passageAnalysis)
+    if (!alignment) {
+      alignment = aligned(passageAnalysis, nearness, terms.length)
+      found.set(passageAnalysis, alignment)
+    }
+    return zonesAt(place, alignment)
+  })
+}
+
+function aligned(
+  passage: PassageAnalysis,
+  nearness: (words: Uint32Array) => Nearness,
+  termCount: number,
+): PassageAlignment {
+  const sentences = passage.sentences.map(({ words }) => nearness(words))
+  return {
+    sentences,
+    introductions: passage.sentences.map(({ introduction }) => nearness(introduction)),
+    headings: nearness(passage.headings),
+    title: nearness(passage.title),
+    whole: nearestOf(sentences, termCount),
   }
-  return found
 }
 
 function nearestOf(sentences: readonly Nearness[], size: number): Nearness {
@@ -68,21 +79,14 @@ function nearestOf(sentences: readonly Nearness[], size: number): Nearness {
 }
 
 const NONE: Nearness = []
-const UNKNOWN: PassageAlignment = { sentences: [], introductions: [], headings: NONE, title: NONE, whole: NONE }
 
-/** The zones around a candidate; those that are not there are empty. */
-export function zonesOf(
-  { place, passageAnalysis }: Candidate,
-  alignments: ReadonlyMap<PassageAnalysis, PassageAlignment>,
-): Zones {
-  const { sentences, introductions, headings, title, whole } = alignments.get(passageAnalysis) ?? UNKNOWN
-  return {
-    sentence: sentences[place] ?? NONE,
-    before: sentences[place - 1] ?? NONE,
-    after: sentences[place + 1] ?? NONE,
-    introduction: introductions[place] ?? NONE,
-    headings,
-    title,
-    whole,
-  }
-}
+/** The zones around a sentence of a passage; those that are not there are empty. */
+const zonesAt = (place: number, { sentences, introductions, headings, title, whole }: PassageAlignment): Zones => ({
+  sentence: sentences[place] ?? NONE,
+  before: sentences[place - 1] ?? NONE,
+  after: sentences[place + 1] ?? NONE,
+  introduction: introductions[place] ?? NONE,
+  headings,
+  title,
+  whole,
+})

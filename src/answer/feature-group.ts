@@ -1,13 +1,13 @@
-import type { Candidate, PassageAnalysis } from '../retrieval/candidates.ts'
-import type { PassageAlignment } from './alignment.ts'
+import type { Candidate } from '../retrieval/candidates.ts'
+import type { Zones } from './alignment.ts'
 import type { Criteria } from './criteria.ts'
 
 /** Candidates with what they are judged by. */
 export interface Judging {
   readonly candidates: readonly Candidate[]
   readonly criteria: Criteria
-  /** Of the passage of each candidate. */
-  readonly alignments: ReadonlyMap<PassageAnalysis, PassageAlignment>
+  /** Around each candidate. */
+  readonly zones: readonly Zones[]
 }
 
 /** Judgements of candidates that come from one kind of evidence; most are between 0 and 1. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../retrieval/candidates.ts'
 import type { WordNearness } from '../retrieval/word-nearness.ts'
-import { alignmentsOf } from './alignment.ts'
+import { zonesOf } from './alignment.ts'
 import { alignmentFeatures } from './alignment-features.ts'
 import type { Criteria } from './criteria.ts'
 import type { FeatureGroup } from './feature-group.ts'
@@ -69,7 +69,7 @@ export function rank(
   weights: Weights,
   most = MOST,
 ): readonly Judged[] {
-  const judging = { candidates, criteria, alignments: alignmentsOf(candidates, criteria.terms, wordNearness) }
+  const judging = { candidates, criteria, zones: zonesOf(candidates, criteria.terms, wordNearness) }
   const own = firstGroups.map(group => group.describe(judging))
   const first = [...own, relativeFeatures.describe(candidates, name => columnOf(own, name))]
   const weightsOf = byBlock(weights)
@@ -77,8 +77,10 @@ export function rank(
   first.forEach((rows, block) => addScores(scores, rows, weightsOf[block] ?? []))
   const scored = candidates.map((candidate, at) => ({ candidate, at, score: scores[at] ?? 0 }))
   const best = scored.toSorted(better).slice(0, most.kept)
-  const chosen = best.slice(0, most.closely).map(({ candidate }) => candidate)
-  const close = closeGroups.map(group => group.describe({ ...judging, candidates: chosen }))
+  const closest = best.slice(0, most.closely)
+  const chosen = closest.map(({ candidate }) => candidate)
+  const zones = closest.flatMap(({ at }) => judging.zones[at] ?? [])
+  const close = closeGroups.map(group => group.describe({ candidates: chosen, criteria, zones }))
   const closeScores = new Float64Array(chosen.length)
   close.forEach((rows, block) => addScores(closeScores, rows, weightsOf[first.length + block] ?? []))
   return best

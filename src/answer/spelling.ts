@@ -44,7 +44,7 @@ const SHORTEST_JOINED = 6
 export function correctSpelling(asked: string, library: Library, within?: DocumentId): CorrectedText {
   const { questionAnalyzer: analyzer, vocabulary } = library
   const knowledge: WordKnowledge = {
-    isHeld: word => vocabulary.has(word) || library.index.holds(analyzer.term(word), within),
+    isHeld: onceForEach(word => vocabulary.has(word) || library.index.holds(analyzer.term(word), within)),
     vocabulary,
     isEnglish: analyzer === englishAnalyzer,
   }
@@ -63,6 +63,16 @@ export function correctSpelling(asked: string, library: Library, within?: Docume
     for (const { folded } of tokensOf(reading.words)) corrections.set(plain(folded), { from, weight: reading.weight })
   }
   return { text: [...parts, text.slice(end)].join(''), corrections, alternatives }
+}
+
+/** The words of one question are asked about again and again. */
+function onceForEach(isHeld: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return word => {
+    const found = known.get(word) ?? isHeld(word)
+    known.set(word, found)
+    return found
+  }
 }
 
 /** Capitals throughout are loudness, not names: "WHO RUNS IT". */

@@ -1,8 +1,8 @@
 import type { Candidate } from '../retrieval/candidates.ts'
 import { frequencyIn, NO_TERM, type PassageAnalysis } from '../retrieval/passage-analysis.ts'
-import { isHeldAt, type Nearness, type Zones, zonesOf } from './alignment.ts'
+import { isHeldAt, type Nearness, type Zones } from './alignment.ts'
 import type { WeighedTerm } from './criteria.ts'
-import { type FeatureGroup, rowsOf } from './feature-group.ts'
+import type { FeatureGroup } from './feature-group.ts'
 
 const NAMES = [
   'coverage',
@@ -96,8 +96,12 @@ function judge(
 export const wordFeatures: FeatureGroup = {
   title: 'words',
   names: NAMES,
-  describe: ({ candidates, criteria: { terms }, alignments }) =>
-    rowsOf(candidates, NAMES.length, (candidate, rows, from) =>
-      judge(candidate, zonesOf(candidate, alignments), terms, rows, from),
-    ),
+  describe({ candidates, criteria: { terms }, zones }) {
+    const rows = new Float64Array(zones.length * NAMES.length)
+    zones.forEach((around, at) => {
+      const candidate = candidates[at]
+      if (candidate) judge(candidate, around, terms, rows, at * NAMES.length)
+    })
+    return rows
+  },
 }

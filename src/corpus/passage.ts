@@ -24,12 +24,13 @@ export interface Passage {
   readonly sentences: readonly Sentence[]
 }
 
-const isPassageId = (value: string): value is PassageId => /#\d+$/.test(value)
+const isPassageId = (value: string): value is PassageId => value.includes('#')
 
 /** The id of the `ordinal`-th passage of a document. */
 export function passageId(document: DocumentId, ordinal: number): PassageId {
   const id = `${document}#${ordinal}`
-  if (!isPassageId(id)) throw new RangeError(`${ordinal} is no ordinal of a passage.`)
+  if (!Number.isSafeInteger(ordinal) || ordinal < 1 || !isPassageId(id))
+    throw new RangeError(`${ordinal} is no ordinal of a passage.`)
   return id
 }
 

@@ -1,4 +1,4 @@
-import { alignmentsOf } from '../../src/answer/alignment.ts'
+import { zonesOf } from '../../src/answer/alignment.ts'
 import type { AnswerType } from '../../src/answer/answer-type.ts'
 import type { Criteria } from '../../src/answer/criteria.ts'
 import type { FeatureGroup } from '../../src/answer/feature-group.ts'
@@ -55,8 +55,8 @@ export function judgementRows(
   criteria: Criteria,
   library: Library,
 ): readonly (readonly number[])[] {
-  const alignments = alignmentsOf(candidates, criteria.terms, library.wordNearness)
-  const values = group.describe({ candidates, criteria, alignments })
+  const zones = zonesOf(candidates, criteria.terms, library.wordNearness)
+  const values = group.describe({ candidates, criteria, zones })
   const width = group.names.length
   return candidates.map((_, at) => [...values.subarray(at * width, (at + 1) * width)])
 }
