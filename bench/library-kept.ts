@@ -2,8 +2,6 @@
 // starts, opens them and answers.
 import { fork } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { ZipFile } from 'yazl'
 import { createKeeper } from '../src/communities/community-keeper.ts'
 import type { Document } from '../src/corpus/document.ts'
@@ -11,6 +9,7 @@ import type { NamedBytes } from '../src/ingestion/prepared-document.ts'
 import { createFileReader } from '../src/ingestion/worker-file-reader.ts'
 import { openStore } from '../src/store/sql-store.ts'
 import { communityId } from '../src/store/store.ts'
+import { bundled } from './bundled.ts'
 
 const TOWN = communityId('100')
 
@@ -74,20 +73,7 @@ export async function asArchives(database: string, documents: readonly Document[
 
 /** From the start of a process to its first answer from a database, in ms. */
 export async function coldStart(database: string, question: string): Promise<number> {
-  const program = fileURLToPath(new URL('../dist/bench/cold-start.mjs', import.meta.url))
-  await build({
-    entryPoints: [fileURLToPath(new URL('cold-start.ts', import.meta.url))],
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['libsql', 'pg', 'discord.js'],
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    logLevel: 'warning',
-  })
+  const program = await bundled('cold-start')
   const start = performance.now()
   const child = fork(program, [database, question], { execArgv: ['--max-semi-space-size=4'] })
   return new Promise((resolve, reject) => {

@@ -4,10 +4,10 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Document } from '../src/corpus/document.ts'
 import { segmentOf } from '../src/retrieval/segment.ts'
 import { encodeSegment } from '../src/retrieval/segment-bytes.ts'
+import { bundled } from './bundled.ts'
 import { documentsOf20, writeKept } from './library-documents.ts'
 import { asArchives, coldStart, oneByOne } from './library-kept.ts'
 import type { ManyMeasured, OpenMeasured } from './library-measured.ts'
@@ -33,15 +33,14 @@ const isOpened = (message: unknown): message is OpenMeasured =>
 const areMany = (message: unknown): message is ManyMeasured =>
   typeof message === 'object' && message !== null && 'answers' in message
 
-function measure<Measured>(
+async function measure<Measured>(
   part: string,
   isMeasured: (message: unknown) => message is Measured,
   files: readonly string[],
 ): Promise<Measured> {
-  const program = fileURLToPath(new URL('library-one.ts', import.meta.url))
   // As `npm start` starts it.
-  const execArgv = [...process.execArgv, '--max-semi-space-size=4']
-  const child = fork(program, [part, fileNamed('questions'), ...files], { execArgv })
+  const execArgv = ['--max-semi-space-size=4']
+  const child = fork(await bundled('library-one'), [part, fileNamed('questions'), ...files], { execArgv })
   return new Promise((resolve, reject) => {
     child.once('message', message => {
       if (isMeasured(message)) resolve(message)
