@@ -2,7 +2,6 @@ import type { Document } from '../corpus/document.ts'
 import { pagesOf } from '../corpus/pages.ts'
 import type { Passage } from '../corpus/passage.ts'
 import { Quote } from '../corpus/quote.ts'
-import type { PassageRange } from '../retrieval/ranked-index.ts'
 import { type Passages, passageAt, type Texts } from '../retrieval/texts.ts'
 import { contains, cutsCharacter, placeOf, type Span, union } from '../text/span.ts'
 import { citationOf, encodeCitation } from './citation.ts'
@@ -80,7 +79,11 @@ export function quotationAt(document: Document, span: Span, library: Texts): Quo
 }
 
 /** The sentences of some passages of a document that lie in a span of its text. */
-function sentencesIn(span: Span, passages: Passages, { from, to }: PassageRange): readonly Span[] {
+function sentencesIn(
+  span: Span,
+  passages: Passages,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Span[] {
   const inside: Span[] = []
   for (let number = from; number < to; number++) {
     const passage = passages.at(number)
