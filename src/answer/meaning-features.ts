@@ -24,20 +24,26 @@ interface Asked {
   readonly content: Meaning
 }
 
+/** What one sentence has in common with a question. */
+interface SharedBySentence {
+  /** Its products with the whole question and with the content of that. */
+  readonly own: Products
+  /** And those of what stands above it. */
+  readonly above: Products
+  /** How alike the content and what introduces it are. */
+  readonly ofIntroduction: number
+}
+
 /** What a passage and its sentences have in common with a question. */
 interface Shared {
   readonly meanings: PassageMeanings
-  /** The products of the whole question and of its content with each sentence. */
-  readonly own: readonly Products[]
-  /** And with what stands above each. */
-  readonly above: readonly Products[]
-  /** How alike the content and each introduction are. */
-  readonly ofIntroductions: readonly number[]
+  readonly sentences: readonly SharedBySentence[]
   readonly ofHeadings: number
   readonly ofPassage: number
 }
 
 const NO_PRODUCTS: Products = { first: 0, second: 0 }
+const NOTHING_SHARED: SharedBySentence = { own: NO_PRODUCTS, above: NO_PRODUCTS, ofIntroduction: 0 }
 
 function sharedWith(passage: PassageAnalysis, { whole, content }: Asked): Shared {
   const meanings = meaningsOf(passage)
@@ -48,21 +54,21 @@ function sharedWith(passage: PassageAnalysis, { whole, content }: Asked): Shared
     length === 0 || content.length === 0
       ? 0
       : cosine(innerProduct(content.vector, 0, vectors, from, content.vector.length), content.length * length)
-  const own: Products[] = []
-  const above: Products[] = []
-  const ofIntroductions: number[] = []
+  const shared: SharedBySentence[] = []
   let last: PlacedMeaning | undefined
   let ofLast = NO_PRODUCTS
   for (const sentence of sentences) {
     // Only what has an introduction of its own has something else above it than the sentence before.
     if (sentence.above !== last) ofLast = productsOf(sentence.above)
     last = sentence.above
-    above.push(ofLast)
-    own.push(productsOf(sentence.own))
-    ofIntroductions.push(likenessOf(sentence.introduction))
+    shared.push({
+      own: productsOf(sentence.own),
+      above: ofLast,
+      ofIntroduction: likenessOf(sentence.introduction),
+    })
   }
   const ofHeadings = likenessOf(headings)
-  return { meanings, own, above, ofIntroductions, ofHeadings, ofPassage: likenessOf(meanings.whole) }
+  return { meanings, sentences: shared, ofHeadings, ofPassage: likenessOf(meanings.whole) }
 }
 
 /** Writes what the sentence at a place in its passage has in common with a question, in the order of `NAMES`. */
@@ -72,10 +78,9 @@ function judge(shared: Shared, asked: Asked, place: number, rows: Float64Array, 
   if (!sentence) return
   const whole = asked.whole.length
   const content = asked.content.length
-  const here = shared.own[place] ?? NO_PRODUCTS
-  const above = shared.above[place] ?? NO_PRODUCTS
-  const before = shared.own[place - 1]?.first ?? 0
-  const after = shared.own[place + 1]?.first ?? 0
+  const { own: here, above, ofIntroduction } = shared.sentences[place] ?? NOTHING_SHARED
+  const before = shared.sentences[place - 1]?.own.first ?? 0
+  const after = shared.sentences[place + 1]?.own.first ?? 0
   const { inContext, withBefore, withAfter } = sentence.lengths
   const inner = here.first + above.first
   rows[from] = cosine(here.first, whole * sentence.own.length)
@@ -83,7 +88,7 @@ function judge(shared: Shared, asked: Asked, place: number, rows: Float64Array, 
   rows[from + 2] = cosine(inner, whole * inContext)
   rows[from + 3] = cosine(here.second + above.second, content * inContext)
   rows[from + 4] = shared.ofHeadings
-  rows[from + 5] = shared.ofIntroductions[place] ?? 0
+  rows[from + 5] = ofIntroduction
   rows[from + 6] = shared.ofPassage
   rows[from + 7] = cosine(before, whole * (sentences[place - 1]?.own.length ?? 0))
   rows[from + 8] = cosine(after, whole * (sentences[place + 1]?.own.length ?? 0))

@@ -44,13 +44,7 @@ export function wordVectors(): WordVectors {
 export function parseWordVectors(file: Uint8Array): WordVectors {
   // Views of 32 bits must begin at a multiple of 4 bytes, and a small file may lie anywhere in a shared buffer.
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
-  if (bytes.length < HEADER_BYTES) throw new RangeError('The file of word vectors is too short.')
-  const header = new DataView(bytes.buffer, bytes.byteOffset)
-  const [version, dimensions, count, textBytes] = [0, 4, 8, 12].map(at => header.getUint32(at, true))
-  if (version !== VERSION || dimensions === undefined || count === undefined || textBytes === undefined)
-    throw new RangeError(`The file of word vectors has the version ${version}; ${VERSION} is wanted.`)
-  if (dimensions % 4 !== 0)
-    throw new RangeError(`Word vectors have ${dimensions} dimensions, which is no multiple of 4.`)
+  const { dimensions, count, textBytes } = headerOf(bytes)
   const scalesAt = HEADER_BYTES + textBytes
   const rowsAt = scalesAt + 4 * count
   if (textBytes % 4 !== 0 || bytes.length !== rowsAt + dimensions * count)
@@ -66,6 +60,23 @@ export function parseWordVectors(file: Uint8Array): WordVectors {
     scales: new Float32Array(bytes.buffer, bytes.byteOffset + scalesAt, count),
     rows: new Int8Array(bytes.buffer, bytes.byteOffset + rowsAt, dimensions * count),
   }
+}
+
+interface Header {
+  readonly dimensions: number
+  readonly count: number
+  readonly textBytes: number
+}
+
+function headerOf(bytes: Uint8Array): Header {
+  if (bytes.length < HEADER_BYTES) throw new RangeError('The file of word vectors is too short.')
+  const header = new DataView(bytes.buffer, bytes.byteOffset)
+  const [version = 0, dimensions = 0, count = 0, textBytes = 0] = [0, 4, 8, 12].map(at => header.getUint32(at, true))
+  if (version !== VERSION)
+    throw new RangeError(`The file of word vectors has the version ${version}; ${VERSION} is wanted.`)
+  if (dimensions % 4 !== 0)
+    throw new RangeError(`Word vectors have ${dimensions} dimensions, which is no multiple of 4.`)
+  return { dimensions, count, textBytes }
 }
 
 /** A sum of vectors, which stands among other numbers. */

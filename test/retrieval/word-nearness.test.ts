@@ -35,10 +35,10 @@ describe('of some words the nearest to another', () => {
 
 test('what was forgotten is worked out anew', () => {
   const size = 1_000_001
-  const word = (number: number): string => words[number] ?? 'x'
-  const many = { size, at: word, once: word }
-  const table = { words: many, terms: tableOf(['x']), termOf: new Uint32Array(size) }
-  const small = new WordNearness(table, new LibraryMemory(), new WordPlaces(many))
+  const wordAt = (number: number): string => words[number] ?? 'x'
+  const many = { size, at: wordAt, once: wordAt }
+  const large = { words: many, terms: tableOf(['x']), termOf: new Uint32Array(size) }
+  const small = new WordNearness(large, new LibraryMemory(), new WordPlaces(many))
   const ask = (word: string): number => small.nearestTo('?', word)(Uint32Array.of(0))
   const before = ask('cost')
   ask('ship')
