@@ -90,6 +90,11 @@ export class Gateway {
     this.#sessions.clear()
   }
 
+  /** Sessions go on, but none can be sent again what it was sent so far. */
+  forgetEvents(): void {
+    for (const session of this.#allSessions()) session.forget()
+  }
+
   close(code: number): void {
     for (const socket of this.#server.clients) {
       // 1006 is what a peer sees when the connection just breaks; it cannot be sent.
