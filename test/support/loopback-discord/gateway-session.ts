@@ -1,3 +1,7 @@
+// Taken from node:timers so that with fake timers what is sent still arrives.
+
+import type { Duplex } from 'node:stream'
+import { setImmediate } from 'node:timers'
 import type { WebSocket } from 'ws'
 
 /** An event as it was sent. */
@@ -53,6 +57,20 @@ export class GatewaySession {
 
 export const send = (socket: WebSocket | undefined, payload: unknown): void => sendText(socket, JSON.stringify(payload))
 
+/** What a connection is written to. */
+const streams = new WeakMap<WebSocket, Duplex>()
+
+/** From now on what is sent in one turn of the event loop goes out together, as it does where many are talked with. */
+export function gather(socket: WebSocket, stream: Duplex): void {
+  streams.set(socket, stream)
+}
+
 function sendText(socket: WebSocket | undefined, text: string): void {
-  if (socket?.readyState === socket?.OPEN) socket?.send(text)
+  if (socket === undefined || socket.readyState !== socket.OPEN) return
+  const stream = streams.get(socket)
+  if (stream?.writableCorked === 0) {
+    stream.cork()
+    setImmediate(() => stream.uncork())
+  }
+  socket.send(text)
 }
