@@ -4,6 +4,7 @@ import type { Choice, Reply, View } from '../../../src/chat/reply.ts'
 import { Quote } from '../../../src/corpus/quote.ts'
 import { renderOnce } from '../../../src/discord/display/remembered-rendering.ts'
 import { questionLine, render } from '../../../src/discord/display/render.ts'
+import { jsonOf } from '../../../src/discord/display/sent-json.ts'
 import { english, wordingFor } from '../../../src/wording/wording.ts'
 import { plainDocument } from '../../support/documents.ts'
 import { quotationOfSentences } from '../../support/quotations.ts'
@@ -54,7 +55,9 @@ describe('a reply that is given to many', () => {
               choices: [...kept.slice(hasFewer ? 1 : 0), deleting(person, label)],
             }
             const wording = wordingFor(locale)
-            expect(renderOnce(reply, wording, question, shared)).toEqual(render(reply, wording, question, shared))
+            const message = renderOnce(reply, wording, question, shared)
+            expect(message).toEqual(render(reply, wording, question, shared))
+            expect(JSON.parse(jsonOf(message))).toEqual(JSON.parse(JSON.stringify(message)))
           }
         },
       ),
