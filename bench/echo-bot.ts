@@ -10,4 +10,5 @@ const client = new Client({
 client.on(Events.InteractionCreate, interaction => {
   if (interaction.isChatInputCommand()) void interaction.reply('…')
 })
+process.once('SIGTERM', () => void client.destroy().finally(() => process.exit()))
 await client.login(token)

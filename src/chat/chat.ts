@@ -5,7 +5,7 @@ import { anchoredView } from './anchored-view.ts'
 import { deleting } from './choices.ts'
 import { cite } from './cited.ts'
 import { Conversations } from './conversations.ts'
-import { meantInstead, offering } from './did-you-mean.ts'
+import { offering, rememberingReadings } from './did-you-mean.ts'
 import { documentNamed, type Suggestion, suggestedDocuments } from './document-names.ts'
 import { type FeedbackLog, feedbackInLog, type Opinion, rate } from './feedback.ts'
 import { rememberingReplies } from './first-reply.ts'
@@ -68,6 +68,7 @@ export function createChat(
 ): Chat {
   const answerer = rememberingAnswerer(library)
   const firstReplyTo = rememberingReplies(library)
+  const meantFor = rememberingReadings({ library, answerer })
   // Most of what is opened is asked, and not typed about, at first.
   let openings: Openings | undefined
   const titles = [...library.documents.values()].map(({ title }) => title)
@@ -84,11 +85,15 @@ export function createChat(
       }
       const answer = await answerer.answer(question)
       if (isTurn(answer)) conversations.remember(visitor, text)
-      const shown = firstReplyTo(answer, wording)
-      const found = shown ? askedBy(person, shown, wording) : statement(withoutQuote(wording, reasonOf(answer), titles))
-      const isFirst = quotes(found) && conversations.isFirstQuoteTo(person)
-      const told = isFirst ? withNote(found, wording.say('answer.verbatim')) : found
-      const meant = await meantInstead(question, answer, { library, answerer })
+      const first = firstReplyTo(answer, wording)
+      const told = first
+        ? askedBy(
+            person,
+            first.isQuoting && conversations.isFirstQuoteTo(person) ? first.introduced : first.reply,
+            wording,
+          )
+        : statement(withoutQuote(wording, reasonOf(answer), titles))
+      const meant = await meantFor(question, answer)
       const whole = meant === null ? told : offering(told, meant, question, library, { wording, asker: person })
       return { ...whole, question: text }
     },
@@ -115,8 +120,6 @@ const reasonOf = (answer: Answer): UnansweredReason =>
 const isTurn = (answer: Answer): boolean =>
   answer.kind === 'quoted' || (answer.reason.kind !== 'chatter' && answer.reason.kind !== 'empty-question')
 
-const quotes = ({ blocks }: Reply): boolean => blocks.some(({ kind }) => kind === 'quotation')
-
 /** A person's words as they can stand in a sentence. */
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
@@ -124,10 +127,4 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 const askedBy = (person: string, reply: Reply, wording: Wording): Reply => ({
   ...reply,
   choices: [...reply.choices, ...deleting(wording, person)],
-})
-
-/** A reply with a small line under it. */
-const withNote = (reply: Reply, text: string): Reply => ({
-  ...reply,
-  blocks: [...reply.blocks, { kind: 'note', text }],
 })

@@ -34,6 +34,23 @@ export async function meantInstead(
   return found.kind === 'quoted' ? question : null
 }
 
+/**
+ * {@link meantInstead}, worked out once for an answer: what is asked again and again is misspelt again and again. Forgotten
+ * with the answer.
+ */
+export function rememberingReadings(
+  knowledge: Knowledge,
+): (question: Question, answer: Answer) => Promise<string | null> {
+  const remembered = new WeakMap<Answer, string | null>()
+  return async (question, answer) => {
+    const known = remembered.get(answer)
+    if (known !== undefined) return known
+    const meant = await meantInstead(question, answer, knowledge)
+    remembered.set(answer, meant)
+    return meant
+  }
+}
+
 /** True for what is shown as it is: no control characters, nothing without a width. */
 const canBeOffered = (question: string): boolean =>
   question.length <= LONGEST_OFFERED &&

@@ -1,7 +1,7 @@
 import type { Answer, QuotedPassage } from '../answer/answer.ts'
 import type { Texts } from '../retrieval/texts.ts'
 import type { Wording } from '../wording/wording.ts'
-import type { Reply } from './reply.ts'
+import type { Block, Reply } from './reply.ts'
 import { firstView, show } from './view.ts'
 import { closestTo } from './wording.ts'
 
@@ -23,19 +23,33 @@ export function firstReply(answer: Answer, library: Texts, wording: Wording): Re
 const fitsTogether = (_: QuotedPassage, index: number, quotes: readonly QuotedPassage[]): boolean =>
   quotes.slice(0, index + 1).reduce((sum, { quote }) => sum + quote.text.length, 0) <= LONGEST_TOGETHER
 
+/** What an answer shows first. */
+export interface FirstReply {
+  readonly reply: Reply
+  /** The same for somebody who was never quoted to: if it quotes something, it says what a quote is. */
+  readonly introduced: Reply
+  readonly isQuoting: boolean
+}
+
 /**
  * {@link firstReply}, worked out once for an answer and a language: the answers to what is asked again
  * and again are remembered, and so is what they show. Forgotten with the answer.
  */
-export function rememberingReplies(library: Texts): (answer: Answer, wording: Wording) => Reply | null {
-  const remembered = new WeakMap<Answer, Map<string, Reply | null>>()
+export function rememberingReplies(library: Texts): (answer: Answer, wording: Wording) => FirstReply | null {
+  const remembered = new WeakMap<Answer, Map<string, FirstReply | null>>()
   return (answer, wording) => {
-    const ofAnswer = remembered.get(answer) ?? new Map<string, Reply | null>()
-    remembered.set(answer, ofAnswer)
+    const ofAnswer = remembered.get(answer) ?? new Map<string, FirstReply | null>()
     const known = ofAnswer.get(wording.locale)
     if (known !== undefined) return known
     const reply = firstReply(answer, library, wording)
-    ofAnswer.set(wording.locale, reply)
-    return reply
+    const first = reply && introducible(reply, wording)
+    remembered.set(answer, ofAnswer.set(wording.locale, first))
+    return first
   }
+}
+
+function introducible(reply: Reply, wording: Wording): FirstReply {
+  const isQuoting = reply.blocks.some(({ kind }) => kind === 'quotation')
+  const note: Block = { kind: 'note', text: wording.say('answer.verbatim') }
+  return { reply, introduced: isQuoting ? { ...reply, blocks: [...reply.blocks, note] } : reply, isQuoting }
 }

@@ -33,26 +33,26 @@ export function createInteractionHandler(
 ): InteractionHandler {
   const named = new Map(commands.map(command => [command.definition.name, command]))
   return interaction => {
-    const turnedAway = received(interaction, manners)
+    const visitor = visitorOf(interaction)
+    const turnedAway = received(interaction, visitor, manners)
     if (turnedAway) return turnedAway
     switch (interaction.type) {
       case InteractionType.Ping:
         return settled({ type: InteractionResponseType.Pong })
       case InteractionType.ApplicationCommand:
-        return handleCommand(interaction, named, chats)
+        return handleCommand(interaction, visitor, named, chats)
       case InteractionType.ApplicationCommandAutocomplete:
-        return { response: suggest(interaction, named, chats), announcement: null }
+        return { response: suggest(interaction, visitor, named, chats), announcement: null }
       case InteractionType.MessageComponent:
-        return handlePress(interaction, chats, mentionOf)
+        return handlePress(interaction, visitor, chats, mentionOf)
       case InteractionType.ModalSubmit:
-        return handleSubmission(interaction, chats)
+        return handleSubmission(interaction, visitor, chats)
     }
   }
 }
 
 /** Notes which language a person reads. Gives what they are told if they ask faster than is good for the others. */
-function received(interaction: APIInteraction, { limiter, languages }: Manners): Handling | null {
-  const visitor = visitorOf(interaction)
+function received(interaction: APIInteraction, visitor: Visitor, { limiter, languages }: Manners): Handling | null {
   if ('locale' in interaction) languages.note(visitor.person, interaction.locale)
   const wait = limiter ? waitOf(interaction, visitor, limiter) : 0
   if (wait === 0) return null

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createCollectionAnswerer } from '../../src/answer/collection-answerer.ts'
-import { meantInstead } from '../../src/chat/did-you-mean.ts'
+import { meantInstead, rememberingReadings } from '../../src/chat/did-you-mean.ts'
 import type { Reply } from '../../src/chat/reply.ts'
 import { encodeAction } from '../../src/discord/buttons/custom-id.ts'
 import { first } from '../support/documents.ts'
@@ -81,3 +81,21 @@ test('whatever is offered fits behind a button', async () => {
   )
   expect(offered).toBeGreaterThan(10)
 }, 60_000)
+
+test('which question may have been meant is worked out once for an answer, and for each answer by itself', async () => {
+  let asked = 0
+  const meantFor = rememberingReadings({
+    library: islandCollection,
+    answerer: {
+      answer: question => {
+        asked++
+        return answerer.answer(question)
+      },
+    },
+  })
+  const answer = await answerer.answer({ text: HAT })
+  expect(await meantFor({ text: HAT }, answer)).toBe(HUT)
+  expect(await meantFor({ text: HAT }, answer)).toBe(HUT)
+  expect(asked).toBe(1)
+  expect(await meantFor({ text: ANSWERED.question }, await answerer.answer({ text: ANSWERED.question }))).toBeNull()
+})

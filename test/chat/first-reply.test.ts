@@ -142,8 +142,18 @@ test('what an answer shows is worked out once for each language', () => {
   const shownFor = rememberingReplies(islandLibrary)
   const answer = answerOf(islandLibrary, numbers, 1)
   const german = wordingFor('de')
-  expect(shownFor(answer, english)).toEqual(firstReply(answer, islandLibrary, english))
+  expect(shownFor(answer, english)?.reply).toEqual(firstReply(answer, islandLibrary, english))
   expect(shownFor(answer, english)).toBe(shownFor(answer, english))
-  expect(shownFor(answer, german)).toEqual(firstReply(answer, islandLibrary, german))
+  expect(shownFor(answer, german)?.reply).toEqual(firstReply(answer, islandLibrary, german))
   expect(shownFor(answer, german)).not.toEqual(shownFor(answer, english))
+})
+
+test('whoever was never quoted to is told below the quote what it is', () => {
+  const answer = answerOf(islandLibrary, numbers, 1)
+  const told = rememberingReplies(islandLibrary)(answer, english)
+  expect(told?.isQuoting).toBe(true)
+  expect(told?.introduced.blocks).toEqual([
+    ...replyTo(answer).blocks,
+    { kind: 'note', text: english.say('answer.verbatim') },
+  ])
 })

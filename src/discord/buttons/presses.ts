@@ -14,7 +14,6 @@ import { present } from '../display/presenting.ts'
 import { questionLine } from '../display/render.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
-import { visitorOf } from '../visitors.ts'
 import { carriedBy } from './carried.ts'
 import { decodeAction } from './custom-id.ts'
 import { deleteMessage } from './deleting.ts'
@@ -33,10 +32,10 @@ interface Press {
 /** Does what a button says. */
 export function handlePress(
   interaction: APIMessageComponentInteraction,
+  visitor: Visitor,
   chats: Chats | Promise<Chats>,
   mentionOf: CommandMentions = commandMention,
 ): Handling {
-  const visitor = visitorOf(interaction)
   const libraryAction = libraryActionOf(interaction)
   if (libraryAction) return handleLibraryAction(libraryAction, chats, visitor)
   const action = decodeAction(interaction.data.custom_id)

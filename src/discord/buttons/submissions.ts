@@ -7,15 +7,17 @@ import { chatFor } from '../chat-for.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
 import { keepingHandling, whyNotKeep } from '../keeping.ts'
-import { visitorOf } from '../visitors.ts'
 import { carriedBy } from './carried.ts'
 import { decodeAction } from './custom-id.ts'
 import { decodeDocumentForm, TEXT_INPUT, TITLE_INPUT } from './document-forms.ts'
 import { filledIn, QUESTION_INPUT, REASON_INPUT, REMARK_INPUT } from './forms.ts'
 
 /** Does what a form was opened for. */
-export function handleSubmission(interaction: APIModalSubmitInteraction, chats: Chats | Promise<Chats>): Handling {
-  const visitor = visitorOf(interaction)
+export function handleSubmission(
+  interaction: APIModalSubmitInteraction,
+  visitor: Visitor,
+  chats: Chats | Promise<Chats>,
+): Handling {
   const { wording } = visitor
   const action = decodeAction(interaction.data.custom_id)
   if (action?.kind === 'follow-up') return followUp(interaction, chats, visitor)

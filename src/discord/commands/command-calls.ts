@@ -11,7 +11,6 @@ import { chatFor } from '../chat-for.ts'
 import { apologyFor } from '../display/apology.ts'
 import { newMessage, note, orApology } from '../display/responses.ts'
 import { type Handling, settled } from '../handling.ts'
-import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
 import type { AnyCommand, Command, CommandDefinition, CommandRequest, NamedCommand, OptionValues } from './command.ts'
 import { isNamed } from './command-kinds.ts'
@@ -22,10 +21,10 @@ import { readOptions } from './options.ts'
 /** Calls the command that is meant. It may fail before there is a reply to wait for: when asked whether that is private. */
 export function handleCommand(
   interaction: APIApplicationCommandInteraction,
+  visitor: Visitor,
   commands: ReadonlyMap<string, AnyCommand>,
   chats: Chats | Promise<Chats>,
 ): Handling {
-  const visitor = visitorOf(interaction)
   const { wording } = visitor
   try {
     if (isOnMessage(interaction)) {

@@ -5,11 +5,11 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10'
 import type { Chats } from '../../chat/chats.ts'
+import type { Visitor } from '../../chat/visitor.ts'
 import { log } from '../../log.ts'
 import { chatFor } from '../chat-for.ts'
 import { truncate, visible } from '../display/markdown.ts'
 import { keepingFor } from '../keeping.ts'
-import { visitorOf } from '../visitors.ts'
 import { calledCommand } from './called-command.ts'
 import type { AnyCommand, Completion } from './command.ts'
 
@@ -20,11 +20,12 @@ const LONGEST_CHOICE = 100
 /** What is suggested while somebody types. A failure is logged; they can type on without suggestions. */
 export async function suggest(
   interaction: APIApplicationCommandAutocompleteInteraction,
+  visitor: Visitor,
   commands: ReadonlyMap<string, AnyCommand>,
   chats: Chats | Promise<Chats>,
 ): Promise<APIApplicationCommandAutocompleteResponse> {
   try {
-    return shown(await completions(interaction, commands, chats))
+    return shown(await completions(interaction, visitor, commands, chats))
   } catch (thrown) {
     log.error({ err: thrown }, 'Nothing could be suggested.')
     return shown([])
@@ -33,6 +34,7 @@ export async function suggest(
 
 async function completions(
   interaction: APIApplicationCommandAutocompleteInteraction,
+  visitor: Visitor,
   commands: ReadonlyMap<string, AnyCommand>,
   chats: Chats | Promise<Chats>,
 ): Promise<readonly Completion[]> {
@@ -45,7 +47,6 @@ async function completions(
     option.type === ApplicationCommandOptionType.String ? [[option.name, option.value] as const] : [],
   )
   const { [focused.name]: typed = '', ...others } = Object.fromEntries(texts)
-  const visitor = visitorOf(interaction)
   if ('execute' in command)
     return (await command.complete?.(focused.name, typed, await chatFor(visitor, chats), others)) ?? []
   const keeping = await keepingFor({ interaction, visitor, chats })

@@ -4,6 +4,7 @@ import { log } from '../../log.ts'
 import type { AnyCommand } from '../commands/command.ts'
 import { registerCommands } from '../commands/registration.ts'
 import { connectionError } from './connection-errors.ts'
+import { makeRequest } from './http-requests.ts'
 import { commandRegistry } from './rest-transport.ts'
 
 /** The bot as Discord knows it. */
@@ -22,7 +23,7 @@ export function createRest(
   { token, apiUrl }: { readonly token: string | null; readonly apiUrl: string },
   options: Partial<RESTOptions> = {},
 ): REST {
-  const rest = new REST({ ...options, api: apiUrl })
+  const rest = new REST({ makeRequest, ...options, api: apiUrl })
   return token === null ? rest : rest.setToken(token)
 }
 

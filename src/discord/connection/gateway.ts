@@ -10,6 +10,7 @@ import { createMessageHandler } from '../messages/messages.ts'
 import { isByBot, readMessage } from '../messages/received-message.ts'
 import { announceCommands } from './application.ts'
 import { connectionError, finalCloseError } from './connection-errors.ts'
+import { makeRequest } from './http-requests.ts'
 import { LOADING, presenceOf } from './presence.ts'
 import { isInteraction } from './received.ts'
 import { interactionTransport, messageTransport } from './rest-transport.ts'
@@ -103,7 +104,7 @@ function createClient({ client, apiUrl }: GatewaySettings, listener: DispatchLis
     }),
     ...client,
     ws: { ...client?.ws, buildStrategy: manager => new ListeningSharding(manager, listener) },
-    rest: { ...client?.rest, api: apiUrl },
+    rest: { makeRequest, ...client?.rest, api: apiUrl },
   })
 }
 

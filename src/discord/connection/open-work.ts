@@ -15,11 +15,8 @@ export class OpenWork {
 
   /** Counts `work` as open until it settles. What is open may lead to more, so this is allowed after closing too. */
   add(work: Promise<unknown>): void {
-    const settled = work
-      .catch(() => {})
-      .finally(() => {
-        this.#open.delete(settled)
-      })
+    const end = (): void => void this.#open.delete(settled)
+    const settled = work.then(end, end)
     this.#open.add(settled)
   }
 

@@ -6,6 +6,7 @@ import type { CommandRegistry } from '../commands/registration.ts'
 import type { InteractionReference, InteractionTransport } from '../delivery.ts'
 import { plainFormOf } from '../display/presenting.ts'
 import { fileOf, sendAlong } from '../display/sent-file.ts'
+import { jsonOf } from '../display/sent-json.ts'
 import type { MessageTransport } from '../messages/message-sending.ts'
 import { sendErrorOf } from './send-errors.ts'
 import { TroubleLog } from './trouble-log.ts'
@@ -24,8 +25,15 @@ export function interactionTransport(rest: REST, troubles = new TroubleLog()): I
   return {
     respond: async ({ id, token }, response) => {
       const route = Routes.interactionCallback(id, token)
-      const post = (body: APIInteractionResponse): Promise<void> =>
-        persistently(() => rest.post(route, { body, auth: false }))
+      const post = (body: APIInteractionResponse): Promise<void> => {
+        const request: RequestData = {
+          body: responseJson(body),
+          passThroughBody: true,
+          headers: JSON_BODY,
+          auth: false,
+        }
+        return persistently(() => rest.post(route, request))
+      }
       await unlessTooLate(() => orElse(post, response, plainResponse, troubles), troubles)
     },
     edit: async (interaction, message) => {
@@ -47,6 +55,17 @@ export function interactionTransport(rest: REST, troubles = new TroubleLog()): I
       }
     },
   }
+}
+
+/** discord.js says so itself only of what it writes as JSON. */
+const JSON_BODY = { 'content-type': 'application/json' }
+
+/** A response as it is sent: the message in it may be there as JSON already. */
+function responseJson(response: APIInteractionResponse): string {
+  const { type } = response
+  const isMessage =
+    type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage
+  return isMessage && response.data ? `{"type":${type},"data":${jsonOf(response.data)}}` : JSON.stringify(response)
 }
 
 /** Sends `body`, or if Discord refuses its layout, what `plainly` makes of it. */

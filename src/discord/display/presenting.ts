@@ -1,15 +1,16 @@
 import type { Reply } from '../../chat/reply.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { type PlainMessage, plainText } from './plain-text.ts'
-import { type RenderedMessage, render } from './render.ts'
+import { renderOnce } from './remembered-rendering.ts'
+import type { RenderedMessage } from './render.ts'
 import { sendAlong } from './sent-file.ts'
 
 /** How each message that was rendered is said in plain text; forgotten with the message. */
 const plainForms = new WeakMap<object, () => PlainMessage>()
 
-/** {@link render}, and the message can be had as plain text from then on: see {@link plainFormOf}. */
+/** {@link renderOnce}, and the message can be had as plain text from then on: see {@link plainFormOf}. */
 export function present(reply: Reply, wording: Wording, question?: string, shared?: string): RenderedMessage {
-  const message = render(reply, wording, question, shared)
+  const message = renderOnce(reply, wording, question, shared)
   sendAlong(message, reply.file)
   plainForms.set(message, () => {
     const plain = plainText(reply, wording, question, shared)

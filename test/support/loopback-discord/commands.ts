@@ -8,14 +8,17 @@ const localizations = ['name_localizations', 'description_localizations']
 export class Commands {
   readonly #world: World
   readonly #scopes = new Map<string, APIApplicationCommand[]>()
+  #all: readonly APIApplicationCommand[] | undefined
 
   constructor(world: World, initial: readonly APIApplicationCommand[]) {
     this.#world = world
     this.#scopes.set('', [...initial])
   }
 
-  all(): APIApplicationCommand[] {
-    return [...this.#scopes.values()].flat()
+  /** Of all scopes; every command that somebody uses is looked for here. */
+  all(): readonly APIApplicationCommand[] {
+    this.#all ??= [...this.#scopes.values()].flat()
+    return this.#all
   }
 
   list(scope: string, withLocalizations: boolean): readonly unknown[] {
@@ -28,6 +31,7 @@ export class Commands {
     const before = this.#scopes.get(scope) ?? []
     const after = definitions.filter(isRecord).map(definition => this.#stored(scope, definition, before))
     this.#scopes.set(scope, after)
+    this.#all = undefined
     return after
   }
 

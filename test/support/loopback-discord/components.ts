@@ -1,4 +1,5 @@
 import { type APIAttachment, type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10'
+import { copied } from './copied.ts'
 import { isRecord, type JsonRecord, listAt, numberAt, stringAt } from './json.ts'
 
 /**
@@ -9,9 +10,9 @@ export function storedComponents(
   components: unknown,
   attachments: readonly APIAttachment[],
 ): APIMessageTopLevelComponent[] {
-  const copy: unknown = structuredClone(components)
+  const copy = copied(components)
   if (!isComponentList(copy)) return []
-  const all = copy.flatMap(flatten)
+  const all = copy.reduce<JsonRecord[]>(flattenInto, [])
   const taken = new Set(all.map(component => numberAt(component, 'id') ?? 0))
   let next = 1
   for (const component of all) {
@@ -42,13 +43,21 @@ function isComponentList(value: unknown): value is APIMessageTopLevelComponent[]
 }
 
 /** A component and everything in it, in reading order. */
-function flatten(component: unknown): JsonRecord[] {
-  if (!isRecord(component)) return []
-  const inside = [...listAt(component, 'components'), component['accessory'], component['component']]
-  return [component, ...inside.flatMap(flatten)]
+const flatten = (component: unknown): JsonRecord[] => flattenInto([], component)
+
+/** Every message goes through here, so no lists are made on the way. */
+function flattenInto(all: JsonRecord[], component: unknown): JsonRecord[] {
+  if (!isRecord(component)) return all
+  all.push(component)
+  for (const inner of listAt(component, 'components')) flattenInto(all, inner)
+  flattenInto(all, component['accessory'])
+  return flattenInto(all, component['component'])
 }
 
-function mediaOf(component: JsonRecord): JsonRecord[] {
+const NO_MEDIA: readonly JsonRecord[] = []
+
+function mediaOf(component: JsonRecord): readonly JsonRecord[] {
+  if (!('items' in component || 'media' in component || 'file' in component)) return NO_MEDIA
   const items = listAt(component, 'items').filter(isRecord)
   return [component, ...items].flatMap(holder => [holder['media'], holder['file']]).filter(isRecord)
 }

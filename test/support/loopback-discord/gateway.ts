@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
-import { GatewaySession, send } from './gateway-session.ts'
+import { GatewaySession, gather, send } from './gateway-session.ts'
 import { asRecord, type JsonRecord, numberAt, parseJson, stringAt } from './json.ts'
 
 export interface Identify {
@@ -47,7 +47,11 @@ export class Gateway {
     http.on('upgrade', (request, socket, head) => {
       const query = new URL(request.url ?? '/', 'ws://localhost').searchParams
       if (this.refusesConnections) socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n')
-      else this.#server.handleUpgrade(request, socket, head, client => this.#opened(client, query))
+      else
+        this.#server.handleUpgrade(request, socket, head, client => {
+          gather(client, socket)
+          this.#opened(client, query)
+        })
     })
   }
 
@@ -88,6 +92,11 @@ export class Gateway {
   forgetSessions(): void {
     this.#resumable = []
     this.#sessions.clear()
+  }
+
+  /** Sessions go on, but none can be sent again what it was sent so far. */
+  forgetEvents(): void {
+    for (const session of this.#allSessions()) session.forget()
   }
 
   close(code: number): void {

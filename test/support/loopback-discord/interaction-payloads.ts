@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type APIApplicationCommand,
   type APIApplicationCommandAutocompleteInteraction,
@@ -53,7 +53,7 @@ export function baseInteraction(world: World, actor: Actor, channelId: string): 
   const base: Base = {
     id: world.ids.next(),
     application_id: world.applicationId,
-    token: randomBytes(64).toString('base64url'),
+    token: `${randomUUID()}${randomUUID()}`,
     version: 1,
     channel,
     channel_id: channelId,

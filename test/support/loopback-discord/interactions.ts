@@ -44,11 +44,17 @@ export class Interactions {
     this.#byToken.set(record.interaction.token, record)
   }
 
+  /** As if there had been none. */
+  forget(): void {
+    this.#byId.clear()
+    this.#byToken.clear()
+  }
+
   find(id: string): InteractionRecord | undefined {
     return this.#byId.get(id)
   }
 
-  /** POST /interactions/:id/:token/callback */
+  /** POST /interactions/:id/:token/callback; what it gives is what Discord says of it if it is asked to. */
   answer(id: string, token: string, body: JsonRecord, files: readonly UploadedFile[]) {
     const record = this.#byId.get(id)
     const now = performance.now()
@@ -59,7 +65,7 @@ export class Interactions {
     this.#takeEffect(record, body.type, readMessageBody(asRecord(body['data']), files))
     record.callback = body
     record.callbackAt = now
-    return this.#callbackResult(record, body.type)
+    return () => this.#callbackResult(record, body.type)
   }
 
   original(token: string): LoopbackMessage {

@@ -103,6 +103,8 @@ export interface LoopbackDiscord {
   closeGateway(code: number): void
   /** Attempts to resume are answered with op 9 from now on. */
   forgetSessions(): void
+  /** Forgets requests, messages, interactions and events: what runs for long would hold ever more of them. */
+  forgetPast(): void
   /** New WebSocket connections are refused with 503 while on. */
   refuseConnections(on: boolean): void
   ignoreHeartbeats(on: boolean): void

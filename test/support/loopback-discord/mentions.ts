@@ -20,7 +20,8 @@ export function mentionsOf(
 ): Mentions {
   const rules: JsonRecord = isRecord(allowed) ? allowed : { parse: defaultParse, replied_user: true }
   const parse = stringsAt(rules, 'parse')
-  const idsOf = (pattern: RegExp) => [...text.matchAll(pattern)].flatMap(match => match[1] ?? [])
+  const idsOf = (pattern: RegExp) =>
+    text.includes('<@') ? [...text.matchAll(pattern)].flatMap(match => match[1] ?? []) : []
   const allow = (kind: string, ids: readonly string[]) =>
     [...new Set(ids)].filter(id => parse.includes(kind) || stringsAt(rules, kind).includes(id))
 
@@ -35,10 +36,12 @@ export function mentionsOf(
 
 /** All text that a message shows: its content and its text displays, which notify just the same. */
 export function textOf(content: string, components: readonly unknown[]): string {
-  const inside = (value: unknown): string[] => {
+  const texts = [content]
+  const collect = (value: unknown): void => {
     const component = asRecord(value)
-    const own = component['type'] === 10 && typeof component['content'] === 'string' ? [component['content']] : []
-    return [...own, ...listAt(component, 'components').flatMap(inside)]
+    if (component['type'] === 10 && typeof component['content'] === 'string') texts.push(component['content'])
+    for (const inner of listAt(component, 'components')) collect(inner)
   }
-  return [content, ...components.flatMap(inside)].join('\n')
+  for (const component of components) collect(component)
+  return texts.join('\n')
 }

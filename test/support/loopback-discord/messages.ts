@@ -57,6 +57,12 @@ export class Messages {
     return [...this.#messages.values()].filter(message => message.deleted !== true)
   }
 
+  /** As if there had been none. */
+  forget(): void {
+    this.#messages.clear()
+    this.#nonces.clear()
+  }
+
   find(id: string): LoopbackMessage | undefined {
     const message = this.#messages.get(id)
     return message?.deleted === true ? undefined : message

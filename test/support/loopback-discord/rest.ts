@@ -6,7 +6,7 @@ import { type Fault, type Faults, faultAnswer } from './faults.ts'
 import { type RequestBody, readBody } from './http-body.ts'
 import type { Interactions } from './interactions.ts'
 import type { CheckContext, CheckRequest, Problem } from './request-check.ts'
-import { type Answer, findRoute, type Route } from './route.ts'
+import { type Answer, type Route, routeFinder } from './route.ts'
 
 export interface RecordedRequest {
   /** Its place in the list of all requests. */
@@ -51,18 +51,24 @@ interface Reply extends Answer {
 export class Rest {
   readonly requests: RecordedRequest[] = []
   readonly #options: RestOptions
+  readonly #find: ReturnType<typeof routeFinder>
   #stopped = false
 
   constructor(options: RestOptions) {
     this.#options = options
+    this.#find = routeFinder(options.routes)
   }
 
   stop(): void {
     this.#stopped = true
   }
 
+  forget(): void {
+    this.requests.length = 0
+  }
+
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = addressOf(request)
     const method = request.method ?? 'GET'
     let body: RequestBody = { json: undefined, multipart: false, files: [] }
     let unreadable: ApiError | undefined
@@ -79,7 +85,7 @@ export class Rest {
       index: this.requests.length,
       method,
       path,
-      query: Object.fromEntries(searchParams),
+      query: Object.fromEntries(new URLSearchParams(search)),
       body: body.json,
       files: body.files.map(file => file.name),
       at: performance.now(),
@@ -111,7 +117,7 @@ export class Rest {
 
   #serve(record: RecordedRequest, body: RequestBody, authorized: boolean, unreadable: ApiError | undefined): Reply {
     try {
-      const found = findRoute(this.#options.routes, record.method, record.path)
+      const found = this.#find(record.method, record.path)
       if (found?.route.open !== true && !authorized) throw apiErrors.unauthorized()
       if (found === undefined) throw apiErrors.notFound()
       if (unreadable !== undefined) throw unreadable
@@ -145,6 +151,12 @@ export class Rest {
     const ctx = { interactionType: record.interaction.type, fromComponent: record.source !== undefined }
     return check(method, path, json, { ...context, ctx })
   }
+}
+
+/** Plainly cut: what clients ask for needs no resolving. */
+function addressOf({ url = '/' }: IncomingMessage): { readonly pathname: string; readonly search: string } {
+  const at = url.indexOf('?')
+  return at < 0 ? { pathname: url, search: '' } : { pathname: url.slice(0, at), search: url.slice(at) }
 }
 
 function decodePath(path: string): string {

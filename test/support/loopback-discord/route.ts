@@ -45,16 +45,23 @@ export interface FoundRoute {
   readonly params: Readonly<Record<string, string>>
 }
 
-export function findRoute(all: readonly Route[], method: string, path: string): FoundRoute | undefined {
-  const parts = path.split('/')
+/** Finds the route of a request; the templates are cut and sorted once. */
+export function routeFinder(all: readonly Route[]): (method: string, path: string) => FoundRoute | undefined {
+  const byForm = new Map<string, { readonly route: Route; readonly template: readonly string[] }[]>()
   for (const route of all) {
     const template = route.template.split('/')
-    if (route.method !== method || template.length !== parts.length) continue
-    if (!template.every((part, index) => part.startsWith(':') || part === parts[index])) continue
-    const named = template.flatMap((part, index): [string, string][] =>
-      part.startsWith(':') ? [[part.slice(1), parts[index] ?? '']] : [],
-    )
-    return { route, params: Object.fromEntries(named) }
+    const form = `${route.method} ${template.length}`
+    byForm.set(form, [...(byForm.get(form) ?? []), { route, template }])
   }
-  return undefined
+  return (method, path) => {
+    const parts = path.split('/')
+    const found = byForm
+      .get(`${method} ${parts.length}`)
+      ?.find(({ template }) => template.every((part, index) => part.startsWith(':') || part === parts[index]))
+    if (found === undefined) return undefined
+    const params: Record<string, string> = {}
+    for (const [index, part] of found.template.entries())
+      if (part.startsWith(':')) params[part.slice(1)] = parts[index] ?? ''
+    return { route: found.route, params }
+  }
 }

@@ -80,7 +80,7 @@ function interactionRoutes({ world, interactions }: RouteContext): Route[] {
       handle: ({ params, query, json, files }) => {
         const { interaction = '', token = '' } = params
         const result = interactions.answer(interaction, token, asRecord(json), files)
-        return query['with_response'] === 'true' ? ok(result) : noContent
+        return query['with_response'] === 'true' ? ok(result()) : noContent
       },
     },
     {

@@ -186,6 +186,12 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     invalidateSession: resumable => gateway.invalidateSession(resumable),
     closeGateway: code => gateway.close(code),
     forgetSessions: () => gateway.forgetSessions(),
+    forgetPast: () => {
+      rest.forget()
+      messages.forget()
+      interactions.forget()
+      gateway.forgetEvents()
+    },
     refuseConnections: on => {
       gateway.refusesConnections = on
     },
