@@ -21,4 +21,5 @@ COPY lexicon lexicon
 RUN mkdir data && chown node data
 VOLUME /app/data
 USER node
-CMD ["node", "dist/src/cli/main.js"]
+# As npm start does.
+CMD ["node", "--heap-growing-percent=50", "dist/src/cli/main.js"]

@@ -3,6 +3,7 @@
 // With --profile each bot writes a CPU profile into /tmp/verbatim-profiles when it ends.
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { startFlags } from './as-started.ts'
 import { type Bot, load, type Run, startBot, stopBot } from './discord-load.ts'
 import { median, quantile } from './quantiles.ts'
 import { readQuestions } from './questions.ts'
@@ -30,7 +31,7 @@ const repeated = (count: number): string => questions[count % questions.length] 
 /** A number that no document holds makes a question that nobody asked before. */
 const asked = (count: number): string => `${repeated(count)} ${1_000_000 + count}`
 
-const VERBATIM = ['--max-semi-space-size=4', `${ROOT}dist/src/cli/main.js`]
+const VERBATIM = [...startFlags(), `${ROOT}dist/src/cli/main.js`]
 const ECHO = ['--import', TSX, `${ROOT}bench/echo-bot.ts`]
 
 const profiling = (file: string): readonly string[] =>

@@ -9,6 +9,7 @@ import type { NamedBytes } from '../src/ingestion/prepared-document.ts'
 import { createFileReader } from '../src/ingestion/worker-file-reader.ts'
 import { openStore } from '../src/store/sql-store.ts'
 import { communityId } from '../src/store/store.ts'
+import { startFlags } from './as-started.ts'
 import { bundled } from './bundled.ts'
 
 const TOWN = communityId('100')
@@ -75,7 +76,7 @@ export async function asArchives(database: string, documents: readonly Document[
 export async function coldStart(database: string, question: string): Promise<number> {
   const program = await bundled('cold-start')
   const start = performance.now()
-  const child = fork(program, [database, question], { execArgv: ['--max-semi-space-size=4'] })
+  const child = fork(program, [database, question], { execArgv: [...startFlags()] })
   return new Promise((resolve, reject) => {
     child.once('message', message =>
       message === 'answered' ? resolve(performance.now() - start) : reject(new Error(JSON.stringify(message))),

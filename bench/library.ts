@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { Document } from '../src/corpus/document.ts'
 import { segmentOf } from '../src/retrieval/segment.ts'
 import { encodeSegment } from '../src/retrieval/segment-bytes.ts'
+import { startFlags } from './as-started.ts'
 import { bundled } from './bundled.ts'
 import { documentsOf20, writeKept } from './library-documents.ts'
 import { asArchives, coldStart, oneByOne } from './library-kept.ts'
@@ -38,8 +39,7 @@ async function measure<Measured>(
   isMeasured: (message: unknown) => message is Measured,
   files: readonly string[],
 ): Promise<Measured> {
-  // As `npm start` starts it.
-  const execArgv = ['--max-semi-space-size=4']
+  const execArgv = [...startFlags()]
   const child = fork(await bundled('library-one'), [part, fileNamed('questions'), ...files], { execArgv })
   return new Promise((resolve, reject) => {
     child.once('message', message => {
