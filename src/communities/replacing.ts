@@ -37,7 +37,10 @@ export async function replaceDocument(
   const [prepared, ...others] = brought.prepared.documents
   if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
   const next = stored(id, prepared, brought.origin, work.now())
-  if (isSame(old, next)) return { kind: 'same', title: old.document.title }
+  if (isSame(old, next)) {
+    if (known) await noteVersion(community, old, next, work)
+    return { kind: 'same', title: old.document.title }
+  }
   const full = whyFull(await work.store.size(community), [prepared], old)
   if (full) return full
   const { stored: put, sentences } = succeeding(old, next)
@@ -46,6 +49,21 @@ export async function replaceDocument(
   if (result !== 'made') return refusedBy(result)
   progress({ stage: 'kept', done: 1, total: 1 })
   return { kind: 'replaced', document: keptDocument(id, prepared), ...sentences }
+}
+
+/**
+ * A page that says the same under a new version is not fetched again as long as it stays at that. If the document was
+ * changed meanwhile, there is nothing to note.
+ */
+async function noteVersion(
+  community: CommunityId,
+  old: StoredDocument,
+  next: StoredDocument,
+  work: Work,
+): Promise<void> {
+  const { id, hash } = old.document
+  const noted = { ...old, origin: next.origin, bytesHash: next.bytesHash }
+  await work.store.change(community, { put: [noted], expects: [{ id, hash }] })
 }
 
 const refusedBy = (result: 'conflict' | 'not-claimed'): Refusal => ({

@@ -63,7 +63,7 @@ async function clear(transaction: Transaction<Tables>, address: string, replace:
   if (!replace && (revisions.size > 0 || (await holdsMore(transaction))))
     throw new AppError(
       'bad-backup',
-      `The database ${isPostgres(address) ? 'of DATABASE_URL' : address} is not empty: choose an empty one, or say that what it holds is to be replaced.`,
+      `The database ${isPostgres(address) ? 'of DATABASE_URL' : address} is not empty: choose an empty one, or add --replace to have what it holds replaced.`,
     )
   for (const table of TABLES.toReversed()) await transaction.deleteFrom(table).execute()
   return revisions

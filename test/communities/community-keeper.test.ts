@@ -207,6 +207,18 @@ describe('loading pages anew', () => {
     })
   })
 
+  test('notes the new version of a page that says the same, so that it is not fetched again', async () => {
+    pages.set(source.url, page(RULES, '"1"'))
+    await added(request(source))
+    const before = first((await store.state(TOWN)).entries)
+    pages.set(source.url, page(RULES, '"2"'))
+    expect(await keeper.reload(TOWN, { id: 'again-6' })).toMatchObject({ documents: [{ result: { kind: 'same' } }] })
+    expect(first((await store.state(TOWN)).entries)).toEqual({ ...before, origin: { ...before.origin, etag: '"2"' } })
+    expect(await keeper.reload(TOWN, { id: 'again-7' })).toMatchObject({
+      documents: [{ result: { kind: 'unchanged' } }],
+    })
+  })
+
   test('leaves a document as it is whose page cannot be had', async () => {
     pages.set(source.url, page(RULES, '"1"'))
     await added(request(source))
