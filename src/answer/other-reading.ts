@@ -13,6 +13,8 @@ const MOST_REPLACED = 2
  * taken for granted: whoever asked should say that they meant it.
  */
 export function otherReading(asked: string, library: Library, within?: DocumentId): string | null {
+  // Nothing that is there is read otherwise, and this is soon seen.
+  if (!tokensOf(asked).some(token => isSearched(token, library, within))) return null
   if (languageForeignTo(library.questionAnalyzer, asked)) return null
   const { text } = correctSpelling(asked, library, within)
   const parts: string[] = []
