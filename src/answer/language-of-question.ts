@@ -32,9 +32,9 @@ const languagesOf = remembering((text: string): number => {
  */
 export function languageForeignTo(analyzer: Analyzer, question: string): Analyzer | undefined {
   const words = tokensOf(question.slice(0, LONGEST_LOOK))
-  const own = words.map(word => isFunctionWordOf(analyzer, word))
+  const own = words.map(word => isFunctionWord(word, analyzer))
   const owned = own.filter(Boolean).length
-  // No other language can be ahead then.
+  // No other language can be ahead then, and the words of the others need not be read.
   if (2 * owned >= words.length) return undefined
   const bits = words.map(({ text }) => languagesOf(text))
   let most = owned
@@ -64,11 +64,6 @@ function isAhead(found: readonly boolean[], own: readonly boolean[]): boolean {
     if (own[at] && !found[at]) ours++
   }
   return theirs - ours >= SURELY_AHEAD || (ours === 0 && theirs > 0 && all > 1)
-}
-
-function isFunctionWordOf(analyzer: Analyzer, word: Token): boolean {
-  const at = known.indexOf(analyzer)
-  return at < 0 ? isFunctionWord(word, analyzer) : (languagesOf(word.text) & (1 << at)) !== 0
 }
 
 const isFunctionWord = (word: Token, analyzer: Analyzer): boolean =>

@@ -2,7 +2,7 @@ import type { Analyzer } from '../text/analyzer.ts'
 import type { LibraryMemory } from './memory-budget.ts'
 import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
-import { joined, type StringColumn, stringAt } from './string-column.ts'
+import type { StringColumn } from './string-column.ts'
 import { type Strings, StringTable } from './string-table.ts'
 
 /** The words of a segment by number. */
@@ -17,10 +17,12 @@ export interface SegmentWords {
 /** The words of a library by number. */
 export interface LibraryWords {
   /** Folded, not stemmed. A word is here once for each analyzer. */
-  readonly words: Strings
+  readonly words: Pick<Strings, 'size' | 'at' | 'once'>
   readonly terms: Strings
   /** For the number of a word the number of its term. */
   readonly termOf: Uint32Array
+  /** The numbers of a word. */
+  readonly numbersOf: (word: string) => readonly number[]
 }
 
 /** For the numbers of one segment those of the library. */
@@ -29,25 +31,23 @@ export interface NumbersInLibrary {
   readonly terms: Uint32Array
 }
 
-/** The words of one analyzer, which always makes the same term of a word; another may make another. */
-type NumbersOfWords = Map<string, number>
-
 /** Puts the words of segments together: equal words of one analyzer, and equal terms, get one number. */
 export class MergedWords {
-  readonly #words: string[] = []
-  readonly #terms = new Map<string, number>()
+  readonly #words = new StringTable()
+  readonly #terms = new StringTable()
   readonly #termOf = new NumberList()
-  readonly #byAnalyzer = new Map<Analyzer, NumbersOfWords>()
+  /** By number. An analyzer always makes the same term of a word; another may make another. */
+  readonly #analyzers: Analyzer[] = []
 
   /** Adds the words of a segment that `analyzer` has made. */
   add({ words, terms, termOf }: SegmentWords, analyzer: Analyzer): NumbersInLibrary {
-    const known = this.#wordsOf(analyzer)
-    const texts = joined(words)
+    if (!this.#analyzers.includes(analyzer)) this.#analyzers.push(analyzer)
+    const kind = this.#analyzers.indexOf(analyzer)
     const numbers = { words: new Uint32Array(termOf.length), terms: new Uint32Array(terms.starts.length - 1) }
     for (let at = 0; at < termOf.length; at++) {
-      const word = texts.slice(words.starts[at], words.starts[at + 1])
       const term = termOf[at] ?? 0
-      const number = known.get(word) ?? this.#add(word, stringAt(terms, term), known)
+      const number = this.#words.add(words, at, kind)
+      if (number === this.#termOf.length) this.#termOf.push(this.#terms.add(terms, term))
       numbers.words[at] = number
       numbers.terms[term] = this.#termOf.at(number)
     }
@@ -56,26 +56,24 @@ export class MergedWords {
 
   /** @param memory of the library */
   finish(memory: LibraryMemory): LibraryWords {
-    const words = new StringTable(this.#words)
-    const terms = new StringTable([...this.#terms.keys()])
-    memory.add(words)
-    memory.add(terms)
-    return { words, terms, termOf: this.#termOf.toArray() }
-  }
-
-  #wordsOf(analyzer: Analyzer): NumbersOfWords {
-    const known = this.#byAnalyzer.get(analyzer) ?? new Map<string, number>()
-    this.#byAnalyzer.set(analyzer, known)
-    return known
-  }
-
-  #add(word: string, term: string, known: NumbersOfWords): number {
-    const number = this.#words.length
-    this.#words.push(word)
-    known.set(word, number)
-    const termNumber = this.#terms.get(term) ?? this.#terms.size
-    this.#terms.set(term, termNumber)
-    this.#termOf.push(termNumber)
-    return number
+    const words = this.#words
+    for (const table of [words, this.#terms]) {
+      table.trim()
+      memory.add(table)
+    }
+    const kinds = this.#analyzers.length
+    return {
+      words,
+      terms: this.#terms,
+      termOf: this.#termOf.toArray(),
+      numbersOf: word => {
+        const numbers: number[] = []
+        for (let kind = 0; kind < kinds; kind++) {
+          const number = words.find(word, kind)
+          if (number !== undefined) numbers.push(number)
+        }
+        return numbers
+      },
+    }
   }
 }

@@ -24,13 +24,6 @@ export function unitsOf(text: string): Uint16Array {
 /** Shorter strings are soonest put together one code unit after another. */
 const SHORT = 100
 
-/** All strings of a column, as one. */
-export const joined = ({ units }: StringColumn): string => stringOf(units)
-
-/** The string at a place of a column, from 0. */
-export const stringAt = ({ units, starts }: StringColumn, at: number): string =>
-  stringOf(units.subarray(starts[at], starts[at + 1]))
-
 /** The string of some code units. */
 export function stringOf(units: Uint8Array | Uint16Array): string {
   if (units.length <= SHORT) {

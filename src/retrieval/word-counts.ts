@@ -22,14 +22,7 @@ export class LibraryWordCounts implements WordCounts {
   }
 
   has(word: string): boolean {
-    const number = this.#table.words.find(word)
-    if (number === undefined) return false
-    // An equal word of another analyzer is looked for only where this one does not occur.
-    return this.#occurs(number) || this.#table.words.findAll(word).some(other => this.#occurs(other))
-  }
-
-  #occurs(number: number): boolean {
-    return (this.#counts[number] ?? 0) > 0
+    return this.#table.numbersOf(word).some(number => (this.#counts[number] ?? 0) > 0)
   }
 
   [Symbol.iterator](): Iterator<readonly [word: string, count: number]> {
