@@ -19,15 +19,6 @@ export function meaningOf(words: Iterable<string>, vectors: WordVectors = wordVe
   return { vector, length: lengthOf(vector) }
 }
 
-/** The inner product of two meanings. */
-export function product(a: Meaning, b: Meaning): number {
-  if (a.length === 0 || b.length === 0) return 0
-  return innerProduct(a.vector, 0, b.vector, 0, a.vector.length)
-}
-
-/** How alike two meanings are: the cosine of the angle between them, −1 to 1; 0 where one is unknown. */
-export const likeness = (a: Meaning, b: Meaning): number => cosine(product(a, b), a.length * b.length)
-
 /** A product as a share of what it could be; 0 of nothing. */
 export const cosine = (inner: number, lengths: number): number => (lengths === 0 ? 0 : inner / lengths)
 

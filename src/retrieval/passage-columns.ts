@@ -60,12 +60,8 @@ export function columnsOf(passages: readonly Passage[]): PassageColumns {
   }
 }
 
-/** The passages of a document that they were taken from, or of one that differs in nothing but its id. */
-export const passagesIn = (document: Document, columns: PassageColumns): readonly Passage[] =>
-  Array.from(columns.starts, (_, at) => passageIn(document, columns, at, { from: 0, to: columns.starts.length }))
-
 /**
- * One passage of such a document.
+ * One passage of the document that it was taken from, or of one that differs in nothing but its id.
  *
  * @param range the numbers of all passages of the document
  */

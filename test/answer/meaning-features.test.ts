@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { meaningFeatures } from '../../src/answer/meaning-features.ts'
-import { likeness, meaningOf } from '../../src/lexicon/meaning.ts'
+import { meaningOf } from '../../src/lexicon/meaning.ts'
 import { type Candidate, candidatesOf } from '../../src/retrieval/candidates.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { criteriaOf, judgementRows, judgementsOf } from '../support/criteria.ts'
 import { first, markdownDocument } from '../support/documents.ts'
+import { likeness } from '../support/likeness.ts'
 
 const library = createLibrary([
   await markdownDocument(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { likeness, meaningOf } from '../../src/lexicon/meaning.ts'
+import { meaningOf } from '../../src/lexicon/meaning.ts'
 import { vectorsFor } from '../../src/lexicon/vectors-of-language.ts'
 import { comparedWord, wordLikeness } from '../../src/lexicon/word-likeness.ts'
 import { wordVectors } from '../../src/lexicon/word-vectors.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { hostileText } from '../support/hostile-text.ts'
+import { likeness } from '../support/likeness.ts'
 
 const likenessIn = (language: string, one: string, other: string): number => {
   const vectors = vectorsFor(analyzerFor(language))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { likeness, meaningOf } from '../../src/lexicon/meaning.ts'
+import { meaningOf } from '../../src/lexicon/meaning.ts'
+import { likeness } from '../support/likeness.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
 const between = (a: string, b: string): number => likeness(meaningOf(words(a)), meaningOf(words(b)))

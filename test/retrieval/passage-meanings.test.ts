@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { likeness, type Meaning, meaningOf } from '../../src/lexicon/meaning.ts'
+import { type Meaning, meaningOf } from '../../src/lexicon/meaning.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { meaningsOf, type PassageMeanings, type PlacedMeaning } from '../../src/retrieval/passage-meanings.ts'
 import { markdownDocument } from '../support/documents.ts'
+import { likeness } from '../support/likeness.ts'
 
 const library = createLibrary([
   await markdownDocument('# Guide\n\n## Kitchen\n\nKnives are sharp. Cook soup:\n\n- carrots\n- red onions'),

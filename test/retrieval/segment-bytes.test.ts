@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Document } from '../../src/corpus/document.ts'
-import { passagesIn } from '../../src/retrieval/passage-columns.ts'
+import { passageIn } from '../../src/retrieval/passage-columns.ts'
 import { type Segment, segmentOf } from '../../src/retrieval/segment.ts'
 import { decodeSegment, encodeSegment, SEGMENT_VERSION } from '../../src/retrieval/segment-bytes.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
@@ -76,7 +76,7 @@ describe('a segment as bytes', () => {
     const renamed = await markdownDocument(handbook.text, 'other')
     const segment = decodeSegment(renamed, bytes)
     expectSame(segment, renamed)
-    expect(segment && passagesIn(renamed, segment.passages)[0]?.id).toBe('other#1')
+    expect(segment && passageIn(renamed, segment.passages, 0, { from: 0, to: 1 }).id).toBe('other#1')
   })
 
   test('is read from anywhere in a buffer', () => {

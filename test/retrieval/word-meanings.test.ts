@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { likeness, type Meaning, meaningOf } from '../../src/lexicon/meaning.ts'
+import { type Meaning, meaningOf } from '../../src/lexicon/meaning.ts'
 import { WordMeanings } from '../../src/retrieval/word-meanings.ts'
 import { WordPlaces } from '../../src/retrieval/word-places.ts'
+import { likeness } from '../support/likeness.ts'
 import { tableOf } from '../support/string-tables.ts'
 
 const words = ['harbour', 'unfathomably', 'жук', 'sea']
