@@ -57,8 +57,8 @@ export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
     merged.add(columns)
     placed.push({ document, range: { from, to } })
     from = to
+    yield
   }
-  yield
   const passages = new PassageList(placed, merged.columns)
   const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
   const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)

@@ -1,4 +1,4 @@
-import type { Numbers } from './number-columns.ts'
+import { put } from './number-columns.ts'
 import type { PassageColumns } from './passage-columns.ts'
 
 /** Puts the passages of documents one after another, as numbers. */
@@ -42,9 +42,4 @@ export class MergedPassages {
     this.#passages += starts.length
     this.#sentences += added.starts.length
   }
-}
-
-/** Writes some numbers into others from a place on, each that much larger. */
-export function put(into: Numbers, from: number, numbers: Numbers, larger: number): void {
-  for (let at = 0; at < numbers.length; at++) into[from + at] = (numbers[at] ?? 0) + larger
 }

@@ -1,7 +1,6 @@
 import { FIELDS } from './field.ts'
 import type { WordSequences } from './forward-index.ts'
-import { put } from './merged-passages.ts'
-import type { Numbers } from './number-columns.ts'
+import { type Numbers, put } from './number-columns.ts'
 
 /** How much of each kind some segments have together. */
 export interface SequenceSizes {

@@ -88,3 +88,8 @@ export class ColumnReader {
     }
   }
 }
+
+/** Writes some numbers into others from a place on, each that much larger. */
+export function put(into: Numbers, from: number, numbers: Numbers, larger: number): void {
+  for (let at = 0; at < numbers.length; at++) into[from + at] = (numbers[at] ?? 0) + larger
+}
