@@ -1,6 +1,6 @@
 import type { Field } from './field.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
-import type { LibraryWords } from './merged-words.ts'
 import { NO_TERM, type PassageAnalysis, type SentenceAnalysis } from './passage-analysis.ts'
 import { WordMeanings } from './word-meanings.ts'
 import type { WordPlaces } from './word-places.ts'

@@ -2,10 +2,10 @@ import type { Document } from '../corpus/document.ts'
 import { Vocabulary } from '../lexicon/spelling.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
 import type { ForwardIndex } from './forward-index.ts'
-import { indexSegments } from './indexing.ts'
+import { indexed } from './indexing.ts'
+import { joined } from './joining.ts'
+import type { LibraryColumns } from './library-columns.ts'
 import type { MeaningIndex } from './meaning-index.ts'
-import { MergedPassages } from './merged-passages.ts'
-import { sizesOf } from './merged-sequences.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { PassageList, type PlacedDocument } from './passage-list.ts'
 import { RankedIndex } from './ranked-index.ts'
@@ -16,6 +16,8 @@ import type { WordNearness } from './word-nearness.ts'
 
 /** An immutable set of documents with its index. A change makes a new library; a question keeps the one it met. */
 export interface Library extends Texts {
+  /** What all that follows is made from. */
+  readonly columns: LibraryColumns
   readonly index: PassageIndex
   /** What each passage holds, by its number in `passages`. */
   readonly forwardIndex: ForwardIndex
@@ -45,39 +47,50 @@ function* librarySteps(documents: readonly Document[]): Steps<Library> {
  * @throws RangeError if two documents share an id
  */
 export function* libraryFrom(unordered: readonly Segment[]): Steps<Library> {
-  const segments = unordered.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1))
-  const documents = new Map(segments.map(({ document }) => [document.id, document]))
-  if (documents.size < segments.length) throw new RangeError('Two documents of one library share an id.')
-  const sizes = sizesOf(segments)
-  const merged = new MergedPassages(sizes)
-  const placed: PlacedDocument[] = []
+  const segments = unordered.toSorted((a, b) => byId(a.document, b.document))
+  const columns = yield* joined(segments, analyzerOf)
+  return libraryOf(
+    segments.map(({ document }) => document),
+    columns,
+  )
+}
+
+/**
+ * The library of documents of which everything is known together.
+ *
+ * @param ordered in the order of their ids
+ * @throws RangeError if two documents share an id
+ */
+export function libraryOf(ordered: readonly Document[], columns: LibraryColumns): Library {
+  const documents = new Map(ordered.map(document => [document.id, document]))
+  if (documents.size < ordered.length) throw new RangeError('Two documents of one library share an id.')
   let from = 0
-  for (const { document, passages: columns } of segments) {
-    const to = from + columns.starts.length
-    merged.add(columns)
-    placed.push({ document, range: { from, to } })
-    from = to
-    yield
-  }
-  const passages = new PassageList(placed, merged.columns)
+  const placed = ordered.map((document, at): PlacedDocument => {
+    const range = { from, to: from + (columns.passageCounts[at] ?? 0) }
+    from = range.to
+    return { document, range }
+  })
+  const passages = new PassageList(placed, columns.passages)
   const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
-  const analyzerOf = (document: Document): Analyzer => analyzerFor(document.language)
-  const questionAnalyzer = analyzerFor(mainLanguage([...documents.values()]))
-  const indexed = yield* indexSegments(segments, analyzerOf, questionAnalyzer)
-  const { postings, forwardIndex, meaningIndex, wordNearness, wordCounts } = indexed
+  const questionAnalyzer = analyzerFor(mainLanguage(ordered))
+  const { postings, wordCounts, ...indexes } = indexed(columns, questionAnalyzer)
   return {
+    columns,
     documents,
     passages,
     index: new RankedIndex(postings, ranges, passages.length),
-    forwardIndex,
-    meaningIndex,
-    wordNearness,
+    ...indexes,
     vocabulary: new Vocabulary(wordCounts),
     analyzerOf,
     questionAnalyzer,
     ranges,
   }
 }
+
+/** For sorting; equal ids stand beside each other. */
+export const byId = (a: Document, b: Document): number => (a.id < b.id ? -1 : 1)
+
+const analyzerOf = ({ language }: Document): Analyzer => analyzerFor(language)
 
 function mainLanguage(documents: readonly Document[]): string {
   const counts = new Map<string, number>()

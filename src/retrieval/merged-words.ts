@@ -1,9 +1,9 @@
 import type { Analyzer } from '../text/analyzer.ts'
-import type { LibraryMemory } from './memory-budget.ts'
+import { LibraryWords } from './library-words.ts'
 import type { Numbers } from './number-columns.ts'
 import { NumberList } from './number-list.ts'
 import type { StringColumn } from './string-column.ts'
-import { type Strings, StringTable } from './string-table.ts'
+import { StringTable } from './string-table.ts'
 
 /** The words of a segment by number. */
 export interface SegmentWords {
@@ -12,17 +12,6 @@ export interface SegmentWords {
   readonly terms: StringColumn
   /** For the number of a word the number of its term. */
   readonly termOf: Numbers
-}
-
-/** The words of a library by number. */
-export interface LibraryWords {
-  /** Folded, not stemmed. A word is here once for each analyzer. */
-  readonly words: Pick<Strings, 'size' | 'at' | 'once'>
-  readonly terms: Strings
-  /** For the number of a word the number of its term. */
-  readonly termOf: Uint32Array
-  /** The numbers of a word. */
-  readonly numbersOf: (word: string) => readonly number[]
 }
 
 /** For the numbers of one segment those of the library. */
@@ -54,26 +43,8 @@ export class MergedWords {
     return numbers
   }
 
-  /** @param memory of the library */
-  finish(memory: LibraryMemory): LibraryWords {
-    const words = this.#words
-    for (const table of [words, this.#terms]) {
-      table.trim()
-      memory.add(table)
-    }
-    const kinds = this.#analyzers.length
-    return {
-      words,
-      terms: this.#terms,
-      termOf: this.#termOf.toArray(),
-      numbersOf: word => {
-        const numbers: number[] = []
-        for (let kind = 0; kind < kinds; kind++) {
-          const number = words.find(word, kind)
-          if (number !== undefined) numbers.push(number)
-        }
-        return numbers
-      },
-    }
+  finish(): LibraryWords {
+    for (const table of [this.#words, this.#terms]) table.trim()
+    return new LibraryWords(this.#words, this.#terms, this.#termOf.toArray())
   }
 }

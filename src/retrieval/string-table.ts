@@ -46,6 +46,7 @@ export class StringTable implements Strings, Forgetful {
   readonly #ends = new NumberList()
   readonly #hashes = new NumberList()
   readonly #kinds = new NumberList()
+  #kindCount = 0
   /** The number of a string, plus 1; 0 where there is none. */
   #slots = new Uint32Array(FIRST_CAPACITY)
   /** Those that were asked for: equal ones are the same then, which is what sets and maps compare first. */
@@ -55,6 +56,23 @@ export class StringTable implements Strings, Forgetful {
 
   get size(): number {
     return this.#ends.length
+  }
+
+  /** One more than the highest kind of any string; 0 without strings. */
+  get kindCount(): number {
+    return this.#kindCount
+  }
+
+  /** All strings in the order of their numbers; good until more are added. */
+  get column(): StringColumn {
+    const starts = new Uint32Array(this.size + 1)
+    starts.set(this.#ends.toArray(), 1)
+    return { units: this.#units.subarray(0, this.#startOf(this.size)), starts }
+  }
+
+  /** The kind of each string. */
+  get kinds(): Uint32Array {
+    return this.#kinds.toArray()
   }
 
   at(number: number): string {
@@ -97,6 +115,7 @@ export class StringTable implements Strings, Forgetful {
     this.#ends.push(start + to - from)
     this.#hashes.push(hash)
     this.#kinds.push(kind)
+    this.#kindCount = Math.max(this.#kindCount, kind + 1)
     this.#slots[slot] = this.size
     if (2 * this.size > this.#slots.length) this.#spread()
     return this.size - 1

@@ -1,6 +1,6 @@
 import type { WordCounts } from '../lexicon/spelling.ts'
 import type { WordSequences } from './forward-index.ts'
-import type { LibraryWords } from './merged-words.ts'
+import type { LibraryWords } from './library-words.ts'
 
 /** How often each word of a library occurs in texts, headings and titles, all analyses together. */
 export class LibraryWordCounts implements WordCounts {

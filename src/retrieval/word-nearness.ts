@@ -1,7 +1,7 @@
 import type { ComparedWords } from '../lexicon/compared-words.ts'
 import { type ComparedWord, comparedWord } from '../lexicon/word-likeness.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { Forgetful, LibraryMemory } from './memory-budget.ts'
-import type { LibraryWords } from './merged-words.ts'
 import { RowPool } from './row-pool.ts'
 import type { WordPlaces } from './word-places.ts'
 

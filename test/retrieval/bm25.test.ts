@@ -2,17 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Document } from '../../src/corpus/document.ts'
 import { fieldLengths, inverseDocumentFrequency } from '../../src/retrieval/bm25.ts'
-import { indexSegments } from '../../src/retrieval/indexing.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import type { PostingLists } from '../../src/retrieval/postings.ts'
-import { segmentOf } from '../../src/retrieval/segment.ts'
-import { inOneGo } from '../../src/retrieval/steps.ts'
-import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
+import { englishAnalyzer } from '../../src/text/analyzer.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 import { hostileUtf8 } from '../support/hostile-text.ts'
+import { indexedDocuments } from '../support/indexed-documents.ts'
 
-const postingsIn = (...documents: readonly Document[]): PostingLists =>
-  inOneGo(indexSegments(documents.map(segmentOf), ({ language }) => analyzerFor(language))).postings
+const postingsIn = (...documents: readonly Document[]): PostingLists => indexedDocuments(...documents).postings
 
 const frequenciesOf = (postings: PostingLists, word: string): Readonly<Record<number, number>> => {
   const { passages, frequencies } = postings.of(englishAnalyzer.term(word)) ?? { passages: [], frequencies: [] }

@@ -3,20 +3,17 @@ import fc from 'fast-check'
 import type { Document } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
 import type { ForwardIndex } from '../../src/retrieval/forward-index.ts'
-import { indexSegments } from '../../src/retrieval/indexing.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { frequencyIn, holdsTerm, NO_TERM } from '../../src/retrieval/passage-analysis.ts'
 import { meaningsOf } from '../../src/retrieval/passage-meanings.ts'
-import { segmentOf } from '../../src/retrieval/segment.ts'
-import { inOneGo } from '../../src/retrieval/steps.ts'
 import { analyzerFor, englishAnalyzer } from '../../src/text/analyzer.ts'
 import { type Span, slice } from '../../src/text/span.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
 import { hostileUtf8 } from '../support/hostile-text.ts'
+import { indexedDocuments } from '../support/indexed-documents.ts'
 import { madeMarkdown } from '../support/random-markdown.ts'
 
-const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex =>
-  inOneGo(indexSegments(documents.map(segmentOf), ({ language }) => analyzerFor(language))).forwardIndex
+const forwardIndexOf = (...documents: readonly Document[]): ForwardIndex => indexedDocuments(...documents).forwardIndex
 
 /** Some words with their terms, one for each. */
 interface AsText {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { LibraryMemory } from '../../src/retrieval/memory-budget.ts'
 import { MergedWords, type SegmentWords } from '../../src/retrieval/merged-words.ts'
 import { stringColumn } from '../../src/retrieval/string-column.ts'
 import { WordNumbers } from '../../src/retrieval/word-numbers.ts'
@@ -17,7 +16,8 @@ describe('the words of segments, put together', () => {
   const first = merged.add(tableOf('Bridges, a tide, a bridge.', englishAnalyzer), englishAnalyzer)
   const second = merged.add(tableOf('A bridge, a quay, bridged.', englishAnalyzer), englishAnalyzer)
   const plain = merged.add(tableOf('bridges tide', plainAnalyzer), plainAnalyzer)
-  const { words, terms, termOf, numbersOf } = merged.finish(new LibraryMemory())
+  const table = merged.finish()
+  const { words, terms, termOf } = table
   const wordsAt = (numbers: Uint32Array): readonly string[] => Array.from(numbers, number => words.at(number))
   const termsAt = (numbers: Uint32Array): readonly string[] => Array.from(numbers, number => terms.at(number))
 
@@ -37,8 +37,8 @@ describe('the words of segments, put together', () => {
   test('have other numbers where another analysis makes another term of them', () => {
     expect(wordsAt(plain.words)).toEqual(['bridges', 'tide'])
     expect(termsAt(plain.terms)).toEqual(['bridges', 'tide'])
-    expect(numbersOf('bridges')).toEqual([first.words[0], plain.words[0]])
-    expect(numbersOf('quay')).toEqual([second.words[1]])
-    expect(numbersOf('pier')).toEqual([])
+    expect(table.numbersOf('bridges')).toEqual([first.words[0], plain.words[0]])
+    expect(table.numbersOf('quay')).toEqual([second.words[1]])
+    expect(table.numbersOf('pier')).toEqual([])
   })
 })
