@@ -49,8 +49,7 @@ export async function openInterior(
     passageCount: passages.length,
     close: async () => {
       keeper.close()
-      shelves.close()
-      await Promise.all([reader.close(), fetcher.close()])
+      await Promise.all([shelves.close(), reader.close(), fetcher.close()])
       await store.close()
     },
   }

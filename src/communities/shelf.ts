@@ -41,3 +41,17 @@ export const keyOfShelf = (community: CommunityId | null, { own, shared }: Shelf
   own.length === 0
     ? JSON.stringify(shared)
     : JSON.stringify([community, shared, own.map(({ id, hash, changedAt }) => [id, hash, changedAt])])
+
+/** A shelf, with what tells it from others. */
+export interface KeyedShelf {
+  readonly shelf: Shelf
+  readonly key: string
+  /** Of the community, when the shelf was known; 0 without one. */
+  readonly revision: number
+}
+
+export const withKey = (community: CommunityId | null, shelf: Shelf, revision = 0): KeyedShelf => ({
+  shelf,
+  key: keyOfShelf(community, shelf),
+  revision,
+})

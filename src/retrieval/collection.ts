@@ -48,20 +48,23 @@ function* fromDocuments(documents: readonly Document[]): Steps<Collection> {
 }
 
 function* fromSegments(segments: readonly Segment[]): Steps<Collection> {
-  const [first, ...rest] = byLanguage(segments)
+  const [first, ...rest] = byLanguage(segments, ({ document }) => document)
   const libraries: [Library, ...Library[]] = [yield* libraryFrom(first)]
   for (const group of rest) libraries.push(yield* libraryFrom(group))
   return collectionOf(libraries)
 }
 
-/** Documents that are analysed alike, the largest group first. */
-function byLanguage(segments: readonly Segment[]): readonly [readonly Segment[], ...(readonly Segment[])[]] {
-  const groups = new Map<Analyzer, Segment[]>()
-  for (const segment of segments) {
-    const analyzer = analyzerFor(segment.document.language)
+/** What belongs to documents that are analysed alike, the largest group first; at least one group, if an empty one. */
+export function byLanguage<T>(
+  all: readonly T[],
+  documentOf: (one: T) => Document,
+): readonly [readonly T[], ...(readonly T[])[]] {
+  const groups = new Map<Analyzer, T[]>()
+  for (const one of all) {
+    const analyzer = analyzerFor(documentOf(one).language)
     const group = groups.get(analyzer)
-    if (group) group.push(segment)
-    else groups.set(analyzer, [segment])
+    if (group) group.push(one)
+    else groups.set(analyzer, [one])
   }
   const [first = [], ...rest] = [...groups.values()].toSorted((a, b) => b.length - a.length)
   return [first, ...rest]

@@ -1,3 +1,5 @@
+import { inOneGo, type Steps } from './steps.ts'
+
 /** A column is written with 1, 2 or 4 bytes a number, whatever its largest needs; each begins at a multiple of this. */
 const ALIGNMENT = 4
 
@@ -10,8 +12,15 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array
 export type Column = Numbers | Int8Array
 
 /** Writes columns one after another, little-endian on all machines that Node.js runs on. */
-export function writeColumns(columns: readonly Column[]): Uint8Array {
-  const narrow = columns.map(narrowed)
+export const writeColumns = (columns: readonly Column[]): Uint8Array => inOneGo(writeSteps(columns))
+
+/** The same, a column at a time. */
+export function* writeSteps(columns: readonly Column[]): Steps<Uint8Array> {
+  const narrow: Column[] = []
+  for (const column of columns) {
+    narrow.push(narrowed(column))
+    yield
+  }
   const descriptions = Uint32Array.from(narrow.flatMap(column => [column.length, column.BYTES_PER_ELEMENT]))
   const parts = [descriptions, ...narrow]
   const bytes = new Uint8Array(parts.reduce((total, { byteLength }) => total + padded(byteLength), 0))
@@ -26,9 +35,9 @@ export function writeColumns(columns: readonly Column[]): Uint8Array {
 function narrowed(numbers: Column): Numbers | Int8Array {
   if (numbers instanceof Int8Array) return numbers
   let largest = 0
-  for (const number of numbers) if (number > largest) largest = number
-  if (largest < 2 ** 8) return Uint8Array.from(numbers)
-  return largest < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
+  for (let at = 0; at < numbers.length; at++) largest = Math.max(largest, numbers[at] ?? 0)
+  if (largest < 2 ** 8) return new Uint8Array(numbers)
+  return largest < 2 ** 16 ? new Uint16Array(numbers) : new Uint32Array(numbers)
 }
 
 const padded = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Document, documentId } from '../corpus/document.ts'
+import { type Document, documentId, type MediaType } from '../corpus/document.ts'
 import { isIntact } from '../corpus/quote.ts'
 import { AppError } from '../errors.ts'
 import { notationOf } from './block-notation.ts'
@@ -7,6 +7,11 @@ import { detailsSchema, mediaTypeSchema, originSchema } from './document-schema.
 import { isStorable } from './parameters.ts'
 import type { CommunityId, DocumentEntry, StoredDocument } from './store.ts'
 import type { DocumentRow, EntryRow } from './tables.ts'
+
+/** What a document itself is read from. */
+type TextRow = Pick<DocumentRow, 'community' | 'id' | 'hash' | 'title' | 'language' | 'media_type' | 'details' | 'text'>
+
+type NamedRow = Pick<EntryRow, 'community' | 'id'>
 
 /**
  * What is written of a document.
@@ -41,29 +46,39 @@ export function documentRow(community: CommunityId, position: number, stored: St
 
 /** @throws AppError bad-store if what stands there is not what was written */
 export function storedDocument(row: DocumentRow): StoredDocument {
-  const { title: _title, id: _id, hash: _hash, language: _language, mediaType, ...kept } = documentEntry(row)
+  const {
+    title: _title,
+    id: _id,
+    hash: _hash,
+    language: _language,
+    mediaType: _mediaType,
+    ...kept
+  } = documentEntry(row)
+  return { ...kept, document: documentIn(row), segment: row.segment }
+}
+
+/** @throws AppError bad-store if what stands there is not what was written */
+export function documentIn(row: TextRow): Document {
   const document: Document = {
     ...parsed(row, 'details', row.details, detailsSchema),
     id: documentId(row.id),
     hash: row.hash,
     title: row.title,
     language: row.language,
-    mediaType,
+    mediaType: mediaTypeIn(row),
     text: row.text,
   }
   if (!isIntact(document)) throw damaged(row, 'its text')
-  return { ...kept, document, segment: row.segment }
+  return document
 }
 
 export function documentEntry(row: EntryRow): DocumentEntry {
-  const mediaType = mediaTypeSchema.safeParse(row.media_type)
-  if (!mediaType.success) throw damaged(row, 'its media type')
   return {
     id: documentId(row.id),
     hash: row.hash,
     title: row.title,
     language: row.language,
-    mediaType: mediaType.data,
+    mediaType: mediaTypeIn(row),
     origin: parsed(row, 'origin', row.origin, originSchema),
     bytesHash: row.bytes_hash,
     passageCount: row.passage_count,
@@ -73,7 +88,13 @@ export function documentEntry(row: EntryRow): DocumentEntry {
   }
 }
 
-function parsed<T>(row: EntryRow, what: string, json: string, schema: z.ZodType<T>): T {
+function mediaTypeIn(row: Pick<EntryRow, 'community' | 'id' | 'media_type'>): MediaType {
+  const mediaType = mediaTypeSchema.safeParse(row.media_type)
+  if (!mediaType.success) throw damaged(row, 'its media type')
+  return mediaType.data
+}
+
+function parsed<T>(row: NamedRow, what: string, json: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(json))
   } catch (cause) {
@@ -81,7 +102,7 @@ function parsed<T>(row: EntryRow, what: string, json: string, schema: z.ZodType<
   }
 }
 
-const damaged = (row: EntryRow, what: string, cause?: unknown): AppError =>
+const damaged = (row: NamedRow, what: string, cause?: unknown): AppError =>
   new AppError(
     'bad-store',
     `The document "${row.id}" of server ${row.community} is damaged in the database (${what}): remove and add it again, or restore a backup.`,

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Kysely, Transaction } from 'kysely'
-import type { DocumentId } from '../corpus/document.ts'
-import { documentEntry, documentRow, storedDocument } from './document-row.ts'
+import type { Document, DocumentId } from '../corpus/document.ts'
+import { documentEntry, documentIn, documentRow, storedDocument } from './document-row.ts'
 import { inParts } from './revisions.ts'
 import {
   type CommunityId,
@@ -30,6 +31,8 @@ const ENTRY_COLUMNS = [
   'changed_at',
   'is_confined',
 ] as const
+
+const TEXT_COLUMNS = ['community', 'id', 'hash', 'title', 'language', 'media_type', 'details', 'text'] as const
 
 export async function entriesOf(database: Kysely<Tables>, community: CommunityId): Promise<readonly DocumentEntry[]> {
   const rows = await database
@@ -75,19 +78,31 @@ export async function documentsOf(
   wanted?: readonly DocumentId[],
 ): Promise<readonly StoredDocument[]> {
   const documents: StoredDocument[] = []
-  for (const part of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
-    const rows = await database
-      .selectFrom('documents')
-      .selectAll()
-      .where('community', '=', community)
-      .where('id', 'in', part)
-      .orderBy('position')
-      .execute()
+  for (const ids of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
+    const rows = await rowsOf(database, community, ids).selectAll().execute()
     for (const row of rows) documents.push(storedDocument(row))
-    await new Promise(setImmediate)
+    await setImmediate()
   }
   return documents
 }
+
+/** Documents without what is kept with them. */
+export async function textsOf(
+  database: Kysely<Tables>,
+  community: CommunityId,
+  wanted: readonly DocumentId[],
+): Promise<readonly Document[]> {
+  const documents: Document[] = []
+  for (const ids of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
+    const rows = await rowsOf(database, community, ids).select(TEXT_COLUMNS).execute()
+    for (const row of rows) documents.push(documentIn(row))
+    await setImmediate()
+  }
+  return documents
+}
+
+const rowsOf = (database: Kysely<Tables>, community: CommunityId, ids: readonly string[]) =>
+  database.selectFrom('documents').where('community', '=', community).where('id', 'in', ids).orderBy('position')
 
 /** The ids of a community's documents, or those of them that are wanted, in the order in which they were added. */
 async function idsInOrder(

@@ -11,8 +11,10 @@ import {
   putDocuments,
   removeDocuments,
   sizeOf,
+  textsOf,
   titlesByBytesIn,
 } from './documents.ts'
+import { dropIndexes, indexNamed, keepIndex } from './indexes.ts'
 import { addJob, claimJob, extendJob, finishJob } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
 import { grow, revisionsOf } from './revisions.ts'
@@ -100,6 +102,9 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
     titlesByBytes: (community, hashes) => titlesByBytesIn(database, community, hashes),
     revisions: communities => revisionsOf(database, communities),
     documents: (community, ids) => documentsOf(database, community, ids),
+    texts: (community, ids) => textsOf(database, community, ids),
+    index: (community, name) => indexNamed(database, community, name),
+    keepIndex: (community, index) => keepIndex(database, community, index, now()),
     communities: () => communitiesWithDocuments(database),
 
     change: (community, change) =>
@@ -171,6 +176,7 @@ async function writeChange(
     if (!isClaimed) throw new NotMade('not-claimed')
   }
   if (!(await areAsExpected(transaction, community, expects))) throw new NotMade('conflict')
+  await dropIndexes(transaction, community)
   await removeDocuments(transaction, community, remove)
   await putDocuments(transaction, community, put)
 }

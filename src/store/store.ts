@@ -92,6 +92,15 @@ export interface DocumentChange {
  */
 export type ChangeResult = 'made' | 'conflict' | 'not-claimed'
 
+/** What was worked out of several documents of a community together, and can be again. */
+export interface KeptIndex {
+  /** At most 100 characters; the caller's. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The community's when its documents were read. */
+  readonly revision: number
+}
+
 /** What is to be done once, by whichever process; its form is the caller's. */
 export interface Job {
   /** Given by whoever adds it: the same id is added once. */
@@ -119,6 +128,17 @@ export interface Store {
   revisions(communities: readonly CommunityId[]): Promise<ReadonlyMap<CommunityId, number>>
   /** Whole documents of one community, those of `ids` that are there, or all, in the order in which they were added. */
   documents(community: CommunityId, ids?: readonly DocumentId[]): Promise<readonly StoredDocument[]>
+  /** The same without all that is kept with them. */
+  texts(community: CommunityId, ids: readonly DocumentId[]): Promise<readonly Document[]>
+  /** The bytes that are kept under a name; null if there are none. */
+  index(community: CommunityId, name: string): Promise<Uint8Array | null>
+  /**
+   * Keeps an index until a document of the community is put or removed; of many that one community has, those that were
+   * kept first may go sooner.
+   *
+   * @returns false, and nothing is kept, if the community has another revision
+   */
+  keepIndex(community: CommunityId, index: KeptIndex): Promise<boolean>
   /** Every community that has a document, in the order of their ids. */
   communities(): Promise<readonly CommunityId[]>
   /**

@@ -2,6 +2,7 @@
 export interface Tables {
   communities: CommunityRow
   documents: DocumentRow
+  indexes: IndexRow
   scoped_channels: ScopedChannelRow
   scopes: ScopeRow
   jobs: JobRow
@@ -41,6 +42,18 @@ export interface EntryRow {
   added_at: number
   changed_at: number
   is_confined: number
+}
+
+/** One part of what was worked out of a community's documents, under a name; it is gone as soon as one of them changes. */
+export interface IndexRow {
+  community: string
+  name: string
+  /** From 0. */
+  part: number
+  /** How many parts there are when all are there. */
+  parts: number
+  kept_at: number
+  bytes: Uint8Array
 }
 
 /** A channel that sees only documents of its scope, which may be none. */

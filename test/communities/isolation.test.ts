@@ -78,7 +78,7 @@ async function openWorld(): Promise<World> {
   const store = await openMemoryStore()
   const shared = [plainDocument(`The ${SHARED} swims at night. It is sold on Mondays.`, 'fish', { title: 'Fish' })]
   const keeper = createKeeper({ store, shared, reader: readerInProcess, fetcher: noFetcher })
-  const shelves = createShelves(store, await segmentsOf(shared))
+  const shelves = createShelves(store, await segmentsOf(shared), { mostPassages: 1, keptFrom: 1, quiet: 0 })
   const members = new Set<Community>()
   const isMember = async (id: string): Promise<boolean> => COMMUNITIES.some(each => each === id && members.has(each))
   const chats = createChats({ shelves, keeper, isMember })
@@ -88,7 +88,7 @@ async function openWorld(): Promise<World> {
 
 afterEach(async () => {
   open?.keeper.close()
-  open?.shelves.close()
+  await open?.shelves.close()
   await open?.store.close()
   open = null
 })
@@ -209,7 +209,7 @@ test('no sequence of deeds lets one community see another’s documents, questio
       })
       .afterEach(async () => {
         open?.keeper.close()
-        open?.shelves.close()
+        await open?.shelves.close()
         await open?.store.close()
         open = null
       }),

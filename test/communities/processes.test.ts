@@ -28,7 +28,7 @@ async function startProcess(address: string): Promise<Process> {
 
 async function stopProcess({ store, keeper, shelves }: Process): Promise<void> {
   keeper.close()
-  shelves.close()
+  await shelves.close()
   await store.close()
 }
 

@@ -30,9 +30,9 @@ export const documentsMigration: Migration = {
       .addColumn('added_at', 'bigint', column => column.notNull())
       .addColumn('changed_at', 'bigint', column => column.notNull())
       .addColumn('is_confined', 'integer', column => column.notNull())
-      .addColumn('segment', 'bytea', column => column.notNull())
       .addColumn('details', 'text', column => column.notNull())
       .addColumn('text', 'text', column => column.notNull())
+      .addColumn('segment', 'bytea', column => column.notNull())
       .addPrimaryKeyConstraint('documents_key', ['community', 'id'])
       .execute()
     // Looked at with each document that is added: both are answered from the index alone but for the title.

@@ -2,10 +2,12 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import { AppError } from '../../errors.ts'
 import type { Tables } from '../tables.ts'
 import { documentsMigration } from './0001-documents.ts'
+import { indexesMigration } from './0002-indexes.ts'
 
 /** In the order in which they are run. One that was released is never changed: what comes later is a new one. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-documents': documentsMigration,
+  '0002-indexes': indexesMigration,
 }
 
 /** Kysely's table of what was run. */
