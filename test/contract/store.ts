@@ -5,6 +5,7 @@ import { log } from '../../src/log.ts'
 import { communityId, type DocumentEntry, type Store, type StoredDocument } from '../../src/store/store.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { full, HARBOUR_TOWN, idOf, MARKET_TOWN, storedDocument } from '../support/stored-documents.ts'
+import { describeIndexes } from './store-indexes.ts'
 import { describeJobs } from './store-jobs.ts'
 import { describeSight } from './store-sight.ts'
 
@@ -105,6 +106,15 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         const ids = ['c', 'nowhere', 'a', 'c'].map(documentId)
         expect((await store.documents(HARBOUR_TOWN, ids)).map(idOf)).toEqual(['a', 'c'])
         expect(await store.documents(HARBOUR_TOWN, [])).toEqual([])
+      })
+
+      test('are given alone too, without what is kept with them', async () => {
+        const stored = [storedDocument('One.', 'one'), { ...storedDocument('', 'two'), document: full }]
+        await put(...stored, storedDocument('Three.', 'three'))
+        const ids = ['full', 'nowhere', 'one'].map(documentId)
+        expect(await store.texts(HARBOUR_TOWN, ids)).toEqual(stored.map(({ document }) => document))
+        expect(await store.texts(HARBOUR_TOWN, [])).toEqual([])
+        expect(await store.texts(MARKET_TOWN, ids)).toEqual([])
       })
 
       test('can be more than a query takes values', async () => {
@@ -227,6 +237,10 @@ export function describeStore(name: string, open: (now: () => number) => Promise
     })
 
     describeSight(() => store)
+    describeIndexes(
+      () => store,
+      () => now++,
+    )
 
     test('remembers which community a person has chosen, and forgets it', async () => {
       expect(await store.chosenCommunity('1')).toBeNull()

@@ -15,7 +15,16 @@ import { decodeSegment, encodeSegment } from '../../src/retrieval/segment-bytes.
 import { openDatabase } from '../../src/store/dialect.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import type { StoredDocument } from '../../src/store/store.ts'
-import { IDS, keyOfVersion, type Segments, type Step, VERSIONS, versionOf } from '../support/keeping-busy.ts'
+import {
+  IDS,
+  INDEX,
+  indexOfRevision,
+  keyOfVersion,
+  type Segments,
+  type Step,
+  VERSIONS,
+  versionOf,
+} from '../support/keeping-busy.ts'
 import { HARBOUR_TOWN } from '../support/stored-documents.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -76,12 +85,19 @@ async function buildProgram(): Promise<string> {
 }
 
 const stepSchema = z.object({ put: z.array(z.tuple([z.string(), z.number()])), remove: z.array(z.string()) })
-const saidSchema = z.union([z.object({ begins: stepSchema }), z.object({ ends: stepSchema })])
+const saidSchema = z.union([
+  z.object({ begins: stepSchema }),
+  z.object({ ends: stepSchema }),
+  z.object({ keeps: z.number() }),
+  z.object({ kept: z.number() }),
+])
 
 interface Life {
   readonly ended: readonly Step[]
   /** The change that it was killed in, if it was in one. */
   readonly begun: Step | null
+  /** True if it was killed while it kept an index. */
+  readonly wasKeeping: boolean
 }
 
 /** A process that waits until it is told to begin. */
@@ -118,6 +134,7 @@ function startBusy(
     return {
       ended: said.flatMap(each => ('ends' in each ? [each.ends] : [])),
       begun: last && 'begins' in last ? last.begins : null,
+      wasKeeping: last !== undefined && 'keeps' in last,
     }
   }
   return { child, live }
@@ -174,6 +191,10 @@ interface Counts {
   confirmed: number
   /** Kills in the middle of a change. */
   interrupted: number
+  /** Kills while an index was kept. */
+  keeping: number
+  /** Indexes that were found. */
+  indexes: number
 }
 
 /** Kills one process after the other that keeps the same database busy, and looks after each. */
@@ -185,17 +206,24 @@ async function killAgainAndAgain(program: string, file: string, counts: Counts):
   for (let number = 0; number < KILLS / DATABASES; number++) {
     const { live } = next
     next = startBusy(program, file)
-    const { ended, begun } = await live(number % EARLY === 0)
+    const { ended, begun, wasKeeping } = await live(number % EARLY === 0)
     counts.kills++
     counts.confirmed += ended.length
     if (begun) counts.interrupted++
+    if (wasKeeping) counts.keeping++
     for (const step of ended) versions = after(versions, step)
     revision += ended.length
 
     const store = await openStore(file)
     const found = await store.documents(HARBOUR_TOWN)
     const state = await store.state(HARBOUR_TOWN)
+    const index = await store.index(HARBOUR_TOWN, INDEX)
     await store.close()
+    // All of it or nothing, and of the documents as they are.
+    if (index) {
+      counts.indexes++
+      expect(Buffer.compare(index, indexOfRevision(state.revision))).toBe(0)
+    }
     for (const each of found) checkWhole(each)
     await checkAnswers(found)
     if (begun && state.revision > revision) {
@@ -216,7 +244,7 @@ async function killAgainAndAgain(program: string, file: string, counts: Counts):
 
 test(`after each of ${KILLS} kills at random moments, what was confirmed is there, whole, and answers, and nothing is there by half`, async () => {
   const program = await buildProgram()
-  const counts: Counts = { kills: 0, confirmed: 0, interrupted: 0 }
+  const counts: Counts = { kills: 0, confirmed: 0, interrupted: 0, keeping: 0, indexes: 0 }
   await Promise.all(
     Array.from({ length: DATABASES }, (_, number) =>
       killAgainAndAgain(program, path.join(folder.path, `${number}.db`), counts),
@@ -226,4 +254,6 @@ test(`after each of ${KILLS} kills at random moments, what was confirmed is ther
   // They came while something was done.
   expect(counts.confirmed).toBeGreaterThan(KILLS / 4)
   expect(counts.interrupted).toBeGreaterThan(KILLS / 4)
+  expect(counts.keeping).toBeGreaterThan(0)
+  expect(counts.indexes).toBeGreaterThan(0)
 }, 300_000)

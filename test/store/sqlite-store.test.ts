@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { documentId } from '../../src/corpus/document.ts'
 import { openDatabase } from '../../src/store/dialect.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import { describeStore } from '../contract/store.ts'
@@ -107,6 +108,7 @@ describe('SQLite in a file', () => {
         message: expect.stringMatching(/^The document "notes" of server 1[^\n]+\.$/u),
       })
     }
+    await expect(store.texts(HARBOUR_TOWN, [documentId('notes')])).rejects.toMatchObject({ code: 'bad-store' })
     await store.close()
   })
 

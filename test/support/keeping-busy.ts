@@ -13,7 +13,12 @@ export interface Step {
 }
 
 /** What the busy process says: a line of JSON each. */
-export type Said = { readonly begins: Step } | { readonly ends: Step }
+export type Said =
+  | { readonly begins: Step }
+  | { readonly ends: Step }
+  /** An index of the community at a revision. */
+  | { readonly keeps: number }
+  | { readonly kept: number }
 
 export const IDS = Array.from({ length: 12 }, (_, number) => `document-${number}`)
 
@@ -35,7 +40,15 @@ export function versionOf(id: string, version: number, segments: Segments): Stor
   })
 }
 
-/** Waits for a word on standard input, then changes documents until it is killed. */
+/** What is kept of the community as it is at a revision, in two parts. */
+export const indexOfRevision = (revision: number): Uint8Array => new Uint8Array(2 ** 20 + revision).fill(revision)
+
+export const INDEX = 'all'
+
+/** After so many of its changes a process keeps an index. */
+const KEEPING = 0.2
+
+/** Waits for a word on standard input, then changes documents, and keeps an index of them, until it is killed. */
 export async function keepBusy(file: string, segmentsFile: string): Promise<void> {
   const segments = readSegments(segmentsFile)
   await once(process.stdin, 'data')
@@ -53,6 +66,12 @@ export async function keepBusy(file: string, segmentsFile: string): Promise<void
       remove: step.remove.map(id => documentId(id)),
     })
     say({ ends: step })
+    if (Math.random() < KEEPING) {
+      const { revision } = await store.state(HARBOUR_TOWN)
+      say({ keeps: revision })
+      await store.keepIndex(HARBOUR_TOWN, { name: INDEX, bytes: indexOfRevision(revision), revision })
+      say({ kept: revision })
+    }
   }
 }
 

@@ -148,7 +148,7 @@ function serverAt(url: string, stop: () => Promise<void>): PostgresServer {
       return address.href
     },
     empty: async address => {
-      await ask(address, `TRUNCATE ${TABLES.join(', ')}`)
+      await ask(address, `TRUNCATE ${TABLES.join(', ')} CASCADE`)
     },
     query: (sql, values) => ask(url, sql, values),
     stop: async () => {
