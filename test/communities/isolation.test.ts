@@ -205,6 +205,8 @@ test('no sequence of deeds lets one community see another’s documents, questio
     fc
       .asyncProperty(fc.array(deed, { minLength: 4, maxLength: 25 }), async deeds => {
         const world = await openWorld()
+        // So that there is something to be seen from the beginning.
+        for (const each of COMMUNITIES) await moderate(world, { kind: 'add', community: each, number: 1 })
         for (const each of deeds) await act(world, each)
       })
       .afterEach(async () => {
