@@ -2,13 +2,15 @@
 // starts, opens them and answers.
 import { fork } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ZipFile } from 'yazl'
 import { createKeeper } from '../src/communities/community-keeper.ts'
+import { createShelves } from '../src/communities/shelves.ts'
 import type { Document } from '../src/corpus/document.ts'
 import type { NamedBytes } from '../src/ingestion/prepared-document.ts'
 import { createFileReader } from '../src/ingestion/worker-file-reader.ts'
 import { openStore } from '../src/store/sql-store.ts'
-import { communityId } from '../src/store/store.ts'
+import { communityId, type Store } from '../src/store/store.ts'
 import { startFlags } from './as-started.ts'
 import { bundled } from './bundled.ts'
 
@@ -16,6 +18,9 @@ const TOWN = communityId('100')
 
 /** An archive holds at most so many files. */
 const ARCHIVE = 500
+
+/** In ms. */
+const LONGEST_KEEPING = 120_000
 
 const neverFetched = {
   fetch: () => Promise.reject(new Error('Nothing is fetched here.')),
@@ -33,8 +38,7 @@ async function archiveOf(documents: readonly Document[], name: string): Promise<
 }
 
 /** Brings files into a database one after the other, as a moderator or the command line does. @returns documents a second */
-export async function addedASecond(database: string, files: readonly NamedBytes[], count: number): Promise<number> {
-  const store = await openStore(database)
+async function addedASecond(store: Store, files: readonly NamedBytes[], count: number): Promise<number> {
   const reader = createFileReader()
   const keeper = createKeeper({ store, reader, fetcher: neverFetched })
   const add = async (file: NamedBytes, id: string): Promise<void> => {
@@ -58,18 +62,43 @@ export async function addedASecond(database: string, files: readonly NamedBytes[
   const seconds = (performance.now() - start) / 1_000
   keeper.close()
   await reader.close()
-  await store.close()
   return count / seconds
 }
 
-export const oneByOne = (database: string, documents: readonly Document[]): Promise<number> =>
-  addedASecond(database, documents.map(fileOf), documents.length)
+/** One by one, beside what a bot answers from, until the index of the whole is kept. */
+export async function oneByOne(database: string, documents: readonly Document[]): Promise<number> {
+  const opened = await openStore(database)
+  let isKept = false
+  const store: Store = {
+    ...opened,
+    keepIndex: async (community, index) => {
+      isKept = await opened.keepIndex(community, index)
+      return isKept
+    },
+  }
+  const shelves = createShelves(store, [])
+  // From here on it is heard what changes in the community.
+  await shelves.stateOf(TOWN)
+  const perSecond = await addedASecond(store, documents.map(fileOf), documents.length)
+  const latest = performance.now() + LONGEST_KEEPING
+  while (!isKept) {
+    if (performance.now() > latest) throw new Error('What was put together of the documents was not kept.')
+    await pause(100)
+  }
+  await shelves.close()
+  await store.close()
+  return perSecond
+}
 
+/** In archives, and nothing of the whole is kept. */
 export async function asArchives(database: string, documents: readonly Document[]): Promise<number> {
+  const store = await openStore(database)
   const archives: NamedBytes[] = []
   for (let from = 0; from < documents.length; from += ARCHIVE)
     archives.push(await archiveOf(documents.slice(from, from + ARCHIVE), `${from}.zip`))
-  return addedASecond(database, archives, documents.length)
+  const perSecond = await addedASecond(store, archives, documents.length)
+  await store.close()
+  return perSecond
 }
 
 /** From the start of a process to its first answer from a database, in ms. */

@@ -120,13 +120,17 @@ async function manyLines(documents: readonly Document[]): Promise<readonly strin
 async function keptLines(documents: readonly Document[], question: string): Promise<readonly string[]> {
   const alone = await oneByOne(fileNamed('alone.db'), documents)
   const archives = await asArchives(fileNamed('archives.db'), documents)
-  const starts: number[] = []
-  for (let round = 0; round < ROUNDS; round++) starts.push(await coldStart(fileNamed('alone.db'), question))
-  const cold = Math.min(...starts)
+  const starts: { readonly kept: number[]; readonly anew: number[] } = { kept: [], anew: [] }
+  for (let round = 0; round < ROUNDS; round++) {
+    starts.kept.push(await coldStart(fileNamed('alone.db'), question))
+    starts.anew.push(await coldStart(fileNamed('archives.db'), question))
+  }
+  const [kept, anew] = [Math.min(...starts.kept), Math.min(...starts.anew)]
   return [
     line('added one by one, documents a second', alone, atLeast(alone, WANTED.added)),
     line('added as archives of 500, documents a second', archives, atLeast(archives, WANTED.added)),
-    line('start of a process to its first answer, ms', cold, holds(cold, WANTED.coldStart)),
+    line('start of a process to its first answer, ms', kept, holds(kept, WANTED.coldStart)),
+    line('  if nothing of the whole is kept yet, ms', anew, holds(anew, WANTED.coldStart)),
   ]
 }
 

@@ -47,10 +47,17 @@ export class IndexKeeping {
     this.#whenQuiet(community, () => this.#keep(community))
   }
 
-  /** Something of a community has changed. @param then is called as soon as it is quiet again */
+  /**
+   * Something of a community has changed.
+   *
+   * @param then is called as soon as it is quiet again; what it makes anew is kept at once
+   */
   changed(community: CommunityId, then: () => Promise<unknown>): void {
     this.#offered.delete(community)
-    this.#whenQuiet(community, then)
+    this.#whenQuiet(community, async () => {
+      await then()
+      await this.#keep(community)
+    })
   }
 
   /** Begins nothing more, and waits for what is begun. */
