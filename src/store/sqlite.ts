@@ -78,7 +78,7 @@ function guardedStatement(statement: Libsql.Statement, attempt: <T>(run: () => T
 }
 
 function withByteArrays(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row
+  if (typeof row !== 'object' || row === null || !Object.values(row).some(types.isArrayBuffer)) return row
   return Object.fromEntries(
     Object.entries(row).map(([column, value]: [string, unknown]) => [
       column,

@@ -19,13 +19,16 @@ const HISTORY = 'kysely_migration'
  * @throws AppError bad-store if a later version of the program has changed them
  */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
-  const unknown = (await migrationsRun(database)).find(name => !Object.hasOwn(MIGRATIONS, name))
+  const run = await migrationsRun(database)
+  const unknown = run.find(name => !Object.hasOwn(MIGRATIONS, name))
   if (unknown !== undefined)
     throw new AppError(
       'bad-store',
       `The database was written by a later version of this program (it has "${unknown}"): start that version, or use another database.`,
     )
+  // Most starts find nothing to do, and should not wait for others.
+  if (Object.keys(MIGRATIONS).every(name => run.includes(name))) return
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } })
   const { error } = await migrator.migrateToLatest()
   if (error instanceof AppError) throw error
   if (error !== undefined) throw new Error('The tables of the database could not be made.', { cause: error })
