@@ -31,9 +31,10 @@ export interface BackupOptions {
 const LARGE_ROWS_AT_ONCE = 10
 
 /**
- * Writes all that a database holds at one moment to a file, while the database is used.
+ * Writes all that a database holds at one moment to a file, while the database is used; but not the indexes, which are
+ * made again.
  *
- * The file holds everything that the database holds: keep it as private as the database.
+ * The file holds all that the database says of anybody: keep it as private as the database.
  *
  * @param address of the database, as `openStore` takes it; not one in memory
  * @param file is there only when it is whole; one of this name is replaced
