@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.ts'
-import type { Passage } from '../corpus/passage.ts'
 import { type Analyzer, analyzerFor } from '../text/analyzer.ts'
-import { type Library, libraryFrom } from './library.ts'
+import { byId, type Library, libraryFrom } from './library.ts'
+import { PassageList, type PlacedDocument } from './passage-list.ts'
 import { type Segment, segmentSteps } from './segment.ts'
 import { inOneGo, inTurns, type Steps } from './steps.ts'
 import type { Texts } from './texts.ts'
@@ -74,19 +74,20 @@ export function byLanguage<T>(
 export function collectionOf(libraries: readonly [Library, ...Library[]]): Collection {
   const [first, ...rest] = libraries
   if (rest.length === 0) return { ...textsOf(first), libraries }
-  const placed = libraries
+  const all = libraries
     .flatMap(library => [...library.documents.values()].map(document => ({ document, library })))
-    .toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1))
-  const documents = new Map(placed.map(({ document }) => [document.id, document]))
-  if (documents.size < placed.length) throw new RangeError('Two documents of one collection share an id.')
-  const passages: Passage[] = []
-  const ranges = new Map<Document['id'], { readonly from: number; readonly to: number }>()
-  for (const { document, library } of placed) {
-    const { from, to } = library.ranges.get(document.id) ?? { from: 0, to: 0 }
-    ranges.set(document.id, { from: passages.length, to: passages.length + to - from })
-    for (const passage of library.passages.slice(from, to)) passages.push(passage)
-  }
-  return { documents, passages, ranges, libraries }
+    .toSorted((a, b) => byId(a.document, b.document))
+  const documents = new Map(all.map(({ document }) => [document.id, document]))
+  if (documents.size < all.length) throw new RangeError('Two documents of one collection share an id.')
+  let next = 0
+  const placed = all.map(({ document, library }): PlacedDocument => {
+    const { from: first, to } = library.ranges.get(document.id) ?? { from: 0, to: 0 }
+    const range = { from: next, to: next + to - first }
+    next = range.to
+    return { document, range, columns: library.columns.passages, first }
+  })
+  const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
+  return { documents, passages: new PassageList(placed), ranges, libraries }
 }
 
 const textsOf = ({ documents, passages, ranges }: Texts): Texts => ({ documents, passages, ranges })

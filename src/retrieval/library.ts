@@ -68,9 +68,9 @@ export function libraryOf(ordered: readonly Document[], columns: LibraryColumns)
   const placed = ordered.map((document, at): PlacedDocument => {
     const range = { from, to: from + (columns.passageCounts[at] ?? 0) }
     from = range.to
-    return { document, range }
+    return { document, range, columns: columns.passages, first: range.from }
   })
-  const passages = new PassageList(placed, columns.passages)
+  const passages = new PassageList(placed)
   const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
   const questionAnalyzer = analyzerFor(mainLanguage(ordered))
   const { postings, wordCounts, ...indexes } = indexed(columns, questionAnalyzer)

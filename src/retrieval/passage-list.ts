@@ -4,33 +4,29 @@ import { type PassageColumns, passageIn } from './passage-columns.ts'
 import type { PassageRange } from './ranked-index.ts'
 import type { Passages } from './texts.ts'
 
-/** The passages of one document among those of a library. */
+/** The passages of one document among those of others. */
 export interface PlacedDocument {
   readonly document: Document
   readonly range: PassageRange
+  /** Where they stand as numbers, and from which passage on. */
+  readonly columns: PassageColumns
+  readonly first: number
 }
 
-/** The passages of a library as numbers, made into passages each time that they are asked for: few of them ever are. */
+/** The passages of documents as numbers, made into passages each time that they are asked for: few of them ever are. */
 export class PassageList implements Passages {
+  readonly length: number
   readonly #documents: readonly PlacedDocument[]
-  readonly #columns: PassageColumns
 
-  /**
-   * @param documents one after another
-   * @param columns of all of them
-   */
-  constructor(documents: readonly PlacedDocument[], columns: PassageColumns) {
+  /** @param documents one after another, from passage 0 on */
+  constructor(documents: readonly PlacedDocument[]) {
     this.#documents = documents
-    this.#columns = columns
-  }
-
-  get length(): number {
-    return this.#columns.starts.length
+    this.length = documents.at(-1)?.range.to ?? 0
   }
 
   at(number: number): Passage | undefined {
     const placed = this.#documentOf(number)
-    return placed && passageIn(placed.document, this.#columns, number, placed.range)
+    return placed && passageOf(placed, number)
   }
 
   slice(from: number, to = this.length): readonly Passage[] {
@@ -43,8 +39,8 @@ export class PassageList implements Passages {
   }
 
   *[Symbol.iterator](): Iterator<Passage> {
-    for (const { document, range } of this.#documents)
-      for (let number = range.from; number < range.to; number++) yield passageIn(document, this.#columns, number, range)
+    for (const placed of this.#documents)
+      for (let number = placed.range.from; number < placed.range.to; number++) yield passageOf(placed, number)
   }
 
   /** The document of a passage: the last one that begins at it or before it, and is not empty. */
@@ -59,4 +55,9 @@ export class PassageList implements Passages {
     }
     return this.#documents[low]
   }
+}
+
+function passageOf({ document, range, columns, first }: PlacedDocument, number: number): Passage {
+  const to = first + range.to - range.from
+  return passageIn(document, columns, first + number - range.from, { from: first, to })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { createCollection } from '../../src/retrieval/collection.ts'
 import { createLibrary } from '../../src/retrieval/library.ts'
 import { PassageList } from '../../src/retrieval/passage-list.ts'
 import { markdownDocument, plainDocument } from '../support/documents.ts'
@@ -19,6 +20,26 @@ describe('the passages of a library', () => {
         expect(passages.slice(from)).toEqual(all.slice(from))
       }),
       { numRuns: 30 },
+    )
+  })
+
+  test('of several languages are those of each library, in the order of the ids of their documents', async () => {
+    const languages = fc.array(fc.constantFrom('en', 'de', 'ja'), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(languages, madeMarkdown, async (given, { text }) => {
+        const documents = await Promise.all(
+          given.map(async (language, at) => ({ ...(await markdownDocument(text, `d${at}`)), language })),
+        )
+        const { passages, ranges } = createCollection(documents)
+        const alone = documents.flatMap(document => [...createLibrary([document]).passages])
+        expect([...passages]).toEqual(alone)
+        expect(Array.from(alone, (_, number) => passages.at(number))).toEqual(alone)
+        for (const { id } of documents) {
+          const { from, to } = ranges.get(id) ?? { from: 0, to: 0 }
+          expect(passages.slice(from, to)).toEqual(alone.filter(({ documentId }) => documentId === id))
+        }
+      }),
+      { numRuns: 20 },
     )
   })
 
