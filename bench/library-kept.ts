@@ -68,11 +68,12 @@ async function addedASecond(store: Store, files: readonly NamedBytes[], count: n
 /** One by one, beside what a bot answers from, until the index of the whole is kept. */
 export async function oneByOne(database: string, documents: readonly Document[]): Promise<number> {
   const opened = await openStore(database)
-  let isKept = false
+  const kept: string[] = []
   const store: Store = {
     ...opened,
     keepIndex: async (community, index) => {
-      isKept = await opened.keepIndex(community, index)
+      const isKept = await opened.keepIndex(community, index)
+      if (isKept) kept.push(index.name)
       return isKept
     },
   }
@@ -81,7 +82,7 @@ export async function oneByOne(database: string, documents: readonly Document[])
   await shelves.stateOf(TOWN)
   const perSecond = await addedASecond(store, documents.map(fileOf), documents.length)
   const latest = performance.now() + LONGEST_KEEPING
-  while (!isKept) {
+  while (kept.length === 0) {
     if (performance.now() > latest) throw new Error('What was put together of the documents was not kept.')
     await pause(100)
   }

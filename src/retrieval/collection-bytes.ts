@@ -16,7 +16,7 @@ export const COLLECTION_VERSION = 1
 
 /**
  * What was put together of a collection's documents, as it is kept: to read it takes a fraction of putting it together.
- * Some three bytes for each code unit of the texts, which are not in it.
+ * Some one and a half bytes for each code unit of the texts, which are not in it.
  */
 export function* encodeCollection({ libraries }: Collection): Steps<Uint8Array> {
   const columns = yield* writeSteps(libraries.flatMap(writtenLibrary))

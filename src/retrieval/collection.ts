@@ -81,10 +81,10 @@ export function collectionOf(libraries: readonly [Library, ...Library[]]): Colle
   if (documents.size < all.length) throw new RangeError('Two documents of one collection share an id.')
   let next = 0
   const placed = all.map(({ document, library }): PlacedDocument => {
-    const { from: first, to } = library.ranges.get(document.id) ?? { from: 0, to: 0 }
-    const range = { from: next, to: next + to - first }
+    const { from, to } = library.ranges.get(document.id) ?? { from: 0, to: 0 }
+    const range = { from: next, to: next + to - from }
     next = range.to
-    return { document, range, columns: library.columns.passages, first }
+    return { document, range, columns: library.columns.passages, first: from }
   })
   const ranges = new Map(placed.map(({ document, range }) => [document.id, range]))
   return { documents, passages: new PassageList(placed), ranges, libraries }

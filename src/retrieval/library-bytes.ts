@@ -21,6 +21,8 @@ import {
 
 export const COLUMNS_OF_LIBRARY = 32
 
+const STRINGS_A_STEP = 10_000
+
 /** In the order in which `readLibrary` reads them. */
 export function writtenLibrary({ columns }: { readonly columns: LibraryColumns }): readonly Column[] {
   const { passageCounts, passages, table, sequences, postings, directions } = columns
@@ -52,13 +54,12 @@ export function* readLibrary(documents: readonly Document[], columns: ColumnRead
   if (!isSoundLibrary(read, documents)) throw new RangeError('The columns of a library lead nowhere.')
   yield
   const { passages, sequences, directions } = read
-  const words = wordsFrom(read.table, read.kinds)
-  yield
+  const table = yield* wordsFrom(read.table, read.kinds)
   // Copies, so that the bytes that were read need not be kept.
   return {
     passageCounts: read.passageCounts.slice(),
     passages: copied(passages),
-    table: words,
+    table,
     sequences: {
       words: wide(sequences.words),
       starts: wide(sequences.starts),
@@ -120,13 +121,17 @@ function copied({ starts, ends, headings, paths, firstSentences, sentences }: Pa
 }
 
 /** @throws RangeError if two words of a kind, or two terms, are the same */
-const wordsFrom = ({ words, terms, termOf }: SegmentWords, kinds: Numbers): LibraryWords =>
-  new LibraryWords(tableFrom(words, kinds), tableFrom(terms, new Uint8Array(terms.starts.length - 1)), wide(termOf))
+function* wordsFrom({ words, terms, termOf }: SegmentWords, kinds: Numbers): Steps<LibraryWords> {
+  const oneKind = new Uint8Array(terms.starts.length - 1)
+  return new LibraryWords(yield* tableFrom(words, kinds), yield* tableFrom(terms, oneKind), wide(termOf))
+}
 
-function tableFrom(strings: StringColumn, kinds: Numbers): StringTable {
+function* tableFrom(strings: StringColumn, kinds: Numbers): Steps<StringTable> {
   const table = new StringTable()
-  for (let at = 0; at < kinds.length; at++)
+  for (let at = 0; at < kinds.length; at++) {
     if (table.add(strings, at, kinds[at]) !== at) throw new RangeError('A string has two numbers.')
+    if (at % STRINGS_A_STEP === 0) yield
+  }
   table.trim()
   return table
 }

@@ -170,8 +170,8 @@ describe('what was put together of a community’s documents', () => {
 
   test('is put together anew if what is kept is damaged, and kept again', async () => {
     await keep()
-    const read = store.index
-    store = { ...store, index: async (...given) => (await read(...given))?.fill(7, 100, 200) ?? null }
+    const whole = store
+    store = { ...whole, index: async (...given) => (await whole.index(...given))?.fill(7, 100, 200) ?? null }
     const shelves = start()
     expect(await quoteIn(await shelves.collectionAt(SQUARE))).toBe('The north gate opens at nine.')
     await until('kept')

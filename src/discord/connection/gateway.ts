@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type ClientOptions, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js'
 import type { Chats } from '../../chat/chats.ts'
 import { AppError } from '../../errors.ts'
@@ -62,6 +63,7 @@ export function openGateway(settings: GatewaySettings): Gateway {
   // Its first connection is made by `connect` below, when there is somebody to listen.
   let listener: DispatchListener = () => false
   const client = createClient(settings, dispatch => listener(dispatch))
+  const closing = new AbortController()
   let state: GatewayState = 'connecting'
   client.on(Events.ShardReady, () => {
     state = 'ready'
@@ -81,8 +83,11 @@ export function openGateway(settings: GatewaySettings): Gateway {
     get state() {
       return state
     },
-    connected: connect(client, settings),
-    close: () => client.destroy(),
+    connected: connect(client, settings, closing.signal),
+    close: async () => {
+      closing.abort()
+      await client.destroy()
+    },
   }
 }
 
@@ -109,9 +114,9 @@ function createClient({ client, apiUrl }: GatewaySettings, listener: DispatchLis
 }
 
 /** @throws AppError discord-refused or discord-unreachable */
-async function connect(client: Client, settings: GatewaySettings): Promise<GatewayConnection> {
+async function connect(client: Client, settings: GatewaySettings, closing: AbortSignal): Promise<GatewayConnection> {
   try {
-    await within(settings.connectWithin ?? CONNECT_WITHIN, client.login(settings.token))
+    await within(settings.connectWithin ?? CONNECT_WITHIN, client.login(settings.token), closing)
     const applicationId = client.application?.id ?? client.user?.id
     if (applicationId === undefined)
       throw new AppError('discord-unreachable', 'Discord did not say which application this is.')
@@ -198,22 +203,24 @@ function reportTrouble(client: Client, onLost: (error: AppError) => void): void 
   })
 }
 
-/** @throws AppError discord-unreachable after `limit` ms */
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new AppError(
-          'discord-unreachable',
-          `Discord did not accept a connection within ${limit / 1_000} s: try again later.`,
-        ),
+/** @throws AppError discord-unreachable after `limit` ms, or when it is not waited for any more */
+async function within<T>(limit: number, work: Promise<T>, closing: AbortSignal): Promise<T> {
+  const waited = new AbortController()
+  const signal = AbortSignal.any([waited.signal, closing])
+  const tooLate = pause(limit, undefined, { signal }).then(
+    () => {
+      throw new AppError(
+        'discord-unreachable',
+        `Discord did not accept a connection within ${limit / 1_000} s: try again later.`,
       )
-    }, limit)
-  })
+    },
+    () => {
+      throw new AppError('discord-unreachable', 'The connection was ended before Discord had accepted it.')
+    },
+  )
   try {
     return await Promise.race([work, tooLate])
   } finally {
-    clearTimeout(timer)
+    waited.abort()
   }
 }

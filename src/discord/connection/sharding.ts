@@ -4,10 +4,11 @@ import {
   SimpleContextFetchingStrategy,
   SimpleShardingStrategy,
   type WebSocketManager,
-  WebSocketShard,
+  type WebSocketShard,
   WebSocketShardEvents,
 } from '@discordjs/ws'
 import type { GatewayDispatchPayload, GatewaySendPayload } from 'discord-api-types/v10'
+import { EndingShard } from './ending-shard.ts'
 
 /** What is told of each dispatch of the gateway; true if it has been dealt with, so that discord.js need not hear of it. */
 export type DispatchListener = (dispatch: GatewayDispatchPayload) => boolean
@@ -30,7 +31,7 @@ export class ListeningSharding implements IShardingStrategy {
   async spawn(shardIds: readonly number[]): Promise<void> {
     const options = await managerToFetchingStrategyOptions(this.#manager)
     for (const id of shardIds) {
-      const shard = new WebSocketShard(new SimpleContextFetchingStrategy(this.#manager, options), id)
+      const shard = new EndingShard(new SimpleContextFetchingStrategy(this.#manager, options), id)
       this.#relay(shard)
       this.#shards.set(id, shard)
     }

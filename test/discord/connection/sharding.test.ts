@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocketManager, WebSocketShardEvents, WebSocketShardStatus } from '@discordjs/ws'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes, PresenceUpdateStatus } from 'discord-api-types/v10'
@@ -12,8 +13,8 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp()
 })
 
-/** A manager as discord.js makes it, connected. */
-async function connected(listener: DispatchListener) {
+/** A manager as discord.js makes it. */
+async function made(listener: DispatchListener) {
   const discord = await startLoopbackDiscord({ heartbeatIntervalMs: 100 })
   cleanUps.push(() => discord.stop())
   const manager = new WebSocketManager({
@@ -30,8 +31,14 @@ async function connected(listener: DispatchListener) {
     manager.on(event, ({ shardId }: { readonly shardId: number }) => void events.add(`${event} of shard ${shardId}`))
   manager.on(WebSocketShardEvents.Dispatch, ({ data }) => void dispatched.push(data.t))
   cleanUps.push(async () => manager.destroy())
-  await manager.connect()
   return { discord, manager, events, dispatched }
+}
+
+/** The same, connected. */
+async function connected(listener: DispatchListener) {
+  const all = await made(listener)
+  await all.manager.connect()
+  return all
 }
 
 describe('connections to the gateway', () => {
@@ -65,5 +72,29 @@ describe('connections to the gateway', () => {
     await manager.send(0, { op: GatewayOpcodes.PresenceUpdate, d: presence })
     await discord.waitFor('a presence', () => discord.presences.length > shown || undefined)
     await expect(async () => manager.send(1, { op: GatewayOpcodes.Heartbeat, d: null })).rejects.toThrow(RangeError)
+  })
+
+  test('end when they are told to, also while Discord is waited for, and do not begin again', async () => {
+    const { discord, manager } = await made(() => false)
+    discord.ignoreIdentify(true)
+    // It settles when Discord is ready, so here it never does.
+    void manager.connect()
+    await discord.waitFor('an identify', () => discord.identifies === 1 || undefined)
+    await Promise.all([manager.destroy(), manager.destroy()])
+    discord.ignoreIdentify(false)
+    // @discordjs/ws begins again after half a second.
+    await pause(1_000)
+    expect(discord.identifies).toBe(1)
+  })
+
+  test('end between two attempts too', async () => {
+    const { discord, manager } = await connected(() => false)
+    discord.refuseConnections(true)
+    discord.closeGateway(1006)
+    await pause(100)
+    await manager.destroy()
+    discord.refuseConnections(false)
+    await pause(1_500)
+    expect([discord.identifies, discord.resumes]).toEqual([1, 0])
   })
 })

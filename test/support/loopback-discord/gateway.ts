@@ -35,6 +35,8 @@ export class Gateway {
   acknowledgesHeartbeats = true
   /** While set, every identify is answered by closing with this code. */
   refuseIdentifyWith: number | undefined
+  /** While on, nothing follows an identify. */
+  ignoresIdentify = false
   refusesConnections = false
   readonly #options: GatewayOptions
   readonly #server: WebSocketServer
@@ -182,6 +184,7 @@ export class Gateway {
       shard: data['shard'],
     }
     if (!this.#options.isToken(token)) return socket.close(4004)
+    if (this.ignoresIdentify) return
     if (this.refuseIdentifyWith !== undefined) return socket.close(this.refuseIdentifyWith)
     const session = new GatewaySession(randomUUID().replaceAll('-', ''), intents, socket)
     // A new start of the bot: what an earlier one left behind will not be asked for again.

@@ -115,6 +115,8 @@ export interface LoopbackDiscord {
   refuseToken(on?: boolean): void
   /** Every identify is closed with this code; null accepts again. */
   refuseIdentify(closeCode: number | null): void
+  /** Nothing follows an identify while on. */
+  ignoreIdentify(on: boolean): void
   /** Closes everything; nothing is left that would keep the process up. */
   stop(): Promise<void>
 }

@@ -203,6 +203,9 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     refuseToken: (on = true) => {
       refusesToken = on
     },
+    ignoreIdentify: on => {
+      gateway.ignoresIdentify = on
+    },
     refuseIdentify: closeCode => {
       gateway.refuseIdentifyWith = closeCode ?? undefined
     },
