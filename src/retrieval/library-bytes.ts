@@ -127,11 +127,10 @@ function* wordsFrom({ words, terms, termOf }: SegmentWords, kinds: Numbers): Ste
 }
 
 function* tableFrom(strings: StringColumn, kinds: Numbers): Steps<StringTable> {
-  const table = new StringTable()
+  const table = new StringTable({ strings: kinds.length, units: strings.units.length })
   for (let at = 0; at < kinds.length; at++) {
     if (table.add(strings, at, kinds[at]) !== at) throw new RangeError('A string has two numbers.')
     if (at % STRINGS_A_STEP === 0) yield
   }
-  table.trim()
   return table
 }

@@ -2,8 +2,13 @@ const FIRST_CAPACITY = 256
 
 /** Whole numbers from 0 to 2³² − 1 that are added one by one and take 4 bytes each. */
 export class NumberList {
-  #numbers = new Uint32Array(FIRST_CAPACITY)
+  #numbers: Uint32Array
   #length = 0
+
+  /** @param capacity for how many there is room at first */
+  constructor(capacity = FIRST_CAPACITY) {
+    this.#numbers = new Uint32Array(capacity)
+  }
 
   get length(): number {
     return this.#length

@@ -42,17 +42,26 @@ const LAST_OF_LATIN_1 = 0xff
  * a map of JavaScript takes three times the memory, and needs a string of each for each look.
  */
 export class StringTable implements Strings, Forgetful {
-  #units = new Uint16Array(FIRST_CAPACITY)
-  readonly #ends = new NumberList()
-  readonly #hashes = new NumberList()
-  readonly #kinds = new NumberList()
+  #units: Uint16Array
+  readonly #ends: NumberList
+  readonly #hashes: NumberList
+  readonly #kinds: NumberList
   #kindCount = 0
   /** The number of a string, plus 1; 0 where there is none. */
-  #slots = new Uint32Array(FIRST_CAPACITY)
+  #slots: Uint32Array
   /** Those that were asked for: equal ones are the same then, which is what sets and maps compare first. */
   #strings: string[] = []
   /** All of them one after another, once any was asked for: it takes a tenth of the time to cut one out of a string. */
   #joined: string | undefined
+
+  /** @param capacity how many strings, and code units in all, there is room for at first */
+  constructor(capacity = { strings: FIRST_CAPACITY / 2, units: FIRST_CAPACITY }) {
+    this.#units = new Uint16Array(capacity.units)
+    this.#ends = new NumberList(capacity.strings)
+    this.#hashes = new NumberList(capacity.strings)
+    this.#kinds = new NumberList(capacity.strings)
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1, capacity.strings))))
+  }
 
   get size(): number {
     return this.#ends.length
@@ -110,7 +119,8 @@ export class StringTable implements Strings, Forgetful {
     if (held > 0) return held - 1
     const start = this.#startOf(this.size)
     this.#makeRoomFor(start + to - from)
-    this.#units.set(units.subarray(from, to), start)
+    // Words are short: to make a view of each takes longer than to copy it.
+    for (let at = from; at < to; at++) this.#units[start + at - from] = units[at] ?? 0
     this.#joined = undefined
     this.#ends.push(start + to - from)
     this.#hashes.push(hash)
