@@ -32,7 +32,17 @@ const ENTRY_COLUMNS = [
   'is_confined',
 ] as const
 
-const TEXT_COLUMNS = ['community', 'id', 'hash', 'title', 'language', 'media_type', 'details', 'text'] as const
+const TEXT_COLUMNS = [
+  'community',
+  'id',
+  'position',
+  'hash',
+  'title',
+  'language',
+  'media_type',
+  'details',
+  'text',
+] as const
 
 export async function entriesOf(database: Kysely<Tables>, community: CommunityId): Promise<readonly DocumentEntry[]> {
   const rows = await database
@@ -77,13 +87,13 @@ export async function documentsOf(
   community: CommunityId,
   wanted?: readonly DocumentId[],
 ): Promise<readonly StoredDocument[]> {
-  const documents: StoredDocument[] = []
-  for (const ids of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
+  const found: Placed<StoredDocument>[] = []
+  for (const ids of inParts(wanted ? [...new Set(wanted)] : await idsOf(database, community), DOCUMENTS_AT_ONCE)) {
     const rows = await rowsOf(database, community, ids).selectAll().execute()
-    for (const row of rows) documents.push(storedDocument(row))
+    for (const row of rows) found.push({ position: row.position, what: storedDocument(row) })
     await setImmediate()
   }
-  return documents
+  return inOrder(found)
 }
 
 /** Documents without what is kept with them. */
@@ -92,36 +102,32 @@ export async function textsOf(
   community: CommunityId,
   wanted: readonly DocumentId[],
 ): Promise<readonly Document[]> {
-  const documents: Document[] = []
-  for (const ids of inParts(await idsInOrder(database, community, wanted), DOCUMENTS_AT_ONCE)) {
+  const found: Placed<Document>[] = []
+  for (const ids of inParts([...new Set(wanted)], DOCUMENTS_AT_ONCE)) {
     const rows = await rowsOf(database, community, ids).select(TEXT_COLUMNS).execute()
-    for (const row of rows) documents.push(documentIn(row))
+    for (const row of rows) found.push({ position: row.position, what: documentIn(row) })
     await setImmediate()
   }
-  return documents
+  return inOrder(found)
 }
 
 const rowsOf = (database: Kysely<Tables>, community: CommunityId, ids: readonly string[]) =>
-  database.selectFrom('documents').where('community', '=', community).where('id', 'in', ids).orderBy('position')
+  database.selectFrom('documents').where('community', '=', community).where('id', 'in', ids)
 
-/** The ids of a community's documents, or those of them that are wanted, in the order in which they were added. */
-async function idsInOrder(
-  database: Kysely<Tables>,
-  community: CommunityId,
-  wanted?: readonly DocumentId[],
-): Promise<readonly string[]> {
-  if (wanted?.length === 0) return []
-  const rows = await database
-    .selectFrom('documents')
-    .select('id')
-    .where('community', '=', community)
-    .orderBy('position')
-    .execute()
-  const ids = rows.map(({ id }) => id)
-  if (wanted === undefined) return ids
-  const set: ReadonlySet<string> = new Set(wanted)
-  return ids.filter(id => set.has(id))
+async function idsOf(database: Kysely<Tables>, community: CommunityId): Promise<readonly string[]> {
+  const rows = await database.selectFrom('documents').select('id').where('community', '=', community).execute()
+  return rows.map(({ id }) => id)
 }
+
+/** Something of a document, and its place among the others of its community. */
+interface Placed<T> {
+  readonly position: number
+  readonly what: T
+}
+
+/** In the order in which the documents were added. */
+const inOrder = <T>(placed: readonly Placed<T>[]): readonly T[] =>
+  placed.toSorted((a, b) => a.position - b.position).map(({ what }) => what)
 
 export async function communitiesWithDocuments(database: Kysely<Tables>): Promise<readonly CommunityId[]> {
   const rows = await database.selectFrom('documents').select('community').distinct().execute()
