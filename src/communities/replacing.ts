@@ -1,7 +1,10 @@
 import { earlierVersions, keptSentences } from '../corpus/anchoring.ts'
 import type { DocumentId } from '../corpus/document.ts'
-import { passagesOf } from '../corpus/passage.ts'
 import { DocumentError } from '../corpus/problem.ts'
+import { PassageList } from '../retrieval/passage-list.ts'
+import { segmentSteps } from '../retrieval/segment.ts'
+import { decodeSegment } from '../retrieval/segment-bytes.ts'
+import { inTurns, type Steps } from '../retrieval/steps.ts'
 import type { CommunityId, StoredDocument } from '../store/store.ts'
 import { type Ending, keptDocument, stored, type Work } from './adding.ts'
 import { bring, type Known } from './bringing.ts'
@@ -43,7 +46,7 @@ export async function replaceDocument(
   }
   const full = whyFull(await work.store.size(community), [prepared], old)
   if (full) return full
-  const { stored: put, sentences } = succeeding(old, next)
+  const { stored: put, sentences } = await inTurns(succeeding(old, next))
   const expects = [{ id, hash: old.document.hash }]
   const result = await work.store.change(community, { put: [put], expects, ...(finishes ? { finishes } : {}) })
   if (result !== 'made') return refusedBy(result)
@@ -75,11 +78,16 @@ const isSame = (old: StoredDocument, next: StoredDocument): boolean =>
   old.document.title === next.document.title &&
   old.document.language === next.document.language
 
+interface Succeeding {
+  readonly stored: StoredDocument
+  readonly sentences: { readonly kept: number; readonly of: number }
+}
+
 /** The new version with all that it takes over from the old one, and how much of that stands in it. */
-function succeeding(old: StoredDocument, next: StoredDocument) {
-  const before = { document: old.document, passages: passagesOf(old.document) }
-  const after = { document: next.document, passages: passagesOf(next.document) }
-  const earlier = earlierVersions(before, after)
+function* succeeding(old: StoredDocument, next: StoredDocument): Steps<Succeeding> {
+  const before = { document: old.document, passages: yield* passagesIn(old) }
+  const after = { document: next.document, passages: yield* passagesIn(next) }
+  const earlier = yield* earlierVersions(before, after)
   const latest = earlier.find(({ hash }) => hash === old.document.hash)
   const stays = latest?.kept ?? [{ span: { start: 0, end: old.document.text.length }, start: 0 }]
   return {
@@ -91,4 +99,11 @@ function succeeding(old: StoredDocument, next: StoredDocument) {
     },
     sentences: keptSentences(before, stays),
   }
+}
+
+/** The passages of a document as they are kept with it, since to part a long text takes long. */
+function* passagesIn({ document, segment }: StoredDocument): Steps<PassageList> {
+  const { passages: columns } = decodeSegment(document, segment) ?? (yield* segmentSteps(document))
+  yield
+  return new PassageList([{ document, range: { from: 0, to: columns.starts.length }, columns, first: 0 }])
 }

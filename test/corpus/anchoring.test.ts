@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { earlierVersions, keptParts, keptSentences, spanNow, type Version } from '../../src/corpus/anchoring.ts'
-import { type Document, MOST_EARLIER } from '../../src/corpus/document.ts'
+import { type Document, type KeptPart, MOST_EARLIER } from '../../src/corpus/document.ts'
 import { passagesOf } from '../../src/corpus/passage.ts'
+import { inOneGo } from '../../src/retrieval/steps.ts'
 import { slice } from '../../src/text/span.ts'
 import { first, plainDocument, spanOf } from '../support/documents.ts'
+
+const partsOf = (...given: Parameters<typeof keptParts>) => inOneGo(keptParts(...given))
+const versionsOf = (...given: Parameters<typeof earlierVersions>) => inOneGo(earlierVersions(...given))
 
 const versionOf = (text: string, earlier: Document['earlier'] = []) => {
   const document = { ...plainDocument(text), earlier }
@@ -13,7 +17,7 @@ const versionOf = (text: string, earlier: Document['earlier'] = []) => {
 
 /** What the parts of the old text that were kept read, in both texts. */
 const keptWords = (old: Version, next: Version): readonly (readonly [string, string])[] =>
-  keptParts(old, next).map(({ span, start }) => [
+  partsOf(old, next).map(({ span, start }) => [
     slice(old.document.text, span),
     slice(next.document.text, { start, end: start + span.end - span.start }),
   ])
@@ -56,7 +60,7 @@ describe('the parts of a text that stand in the one that replaces it', () => {
       'The south gate is new. It opens at six.\n\nThe east gate is wide.\n\nThe north gate is old. It opens at six.',
     )
     const north = { start: old.document.text.indexOf('It opens'), end: old.document.text.indexOf('\n\n') }
-    const now = spanNow({ hash: '', kept: keptParts(old, next) }, north)
+    const now = spanNow({ hash: '', kept: partsOf(old, next) }, north)
     expect(now?.start).toBe(next.document.text.lastIndexOf('It opens'))
   })
 
@@ -77,7 +81,7 @@ describe('the parts of a text that stand in the one that replaces it', () => {
       fc.property(texts, texts, (before, after) => {
         const [old, next] = [versionOf(before), versionOf(after)]
         let end = 0
-        for (const { span, start } of keptParts(old, next)) {
+        for (const { span, start } of partsOf(old, next)) {
           expect(span.start).toBeGreaterThanOrEqual(end)
           end = span.end
           expect(next.document.text.slice(start, start + span.end - span.start)).toBe(slice(before, span))
@@ -92,22 +96,22 @@ describe('a span of an earlier text', () => {
 
   test('stands where its words stand now', () => {
     const next = versionOf(`Welcome to the town! ${BRIDGE} ${PIER}`)
-    const [version] = earlierVersions(old, next)
+    const [version] = versionsOf(old, next)
     const span = spanOf(old.document.text, `${BRIDGE} ${PIER}`)
     const now = version && spanNow(version, span)
     expect(now && slice(next.document.text, now)).toBe(`${BRIDGE} ${PIER}`)
   })
 
   test('is gone if a part of it is', () => {
-    const [version] = earlierVersions(old, versionOf(`${BRIDGE} ${KIOSK}`))
+    const [version] = versionsOf(old, versionOf(`${BRIDGE} ${KIOSK}`))
     expect(version && spanNow(version, spanOf(old.document.text, `${BRIDGE} ${PIER}`))).toBeNull()
   })
 
   test('is found after several changes', () => {
     const second = versionOf(`Hello. ${BRIDGE} ${PIER} ${KIOSK}`)
-    const secondWithHistory = versionOf(second.document.text, earlierVersions(old, second))
+    const secondWithHistory = versionOf(second.document.text, versionsOf(old, second))
     const third = versionOf(`${KIOSK} Closed in winter. ${PIER}`)
-    const versions = earlierVersions(secondWithHistory, third)
+    const versions = versionsOf(secondWithHistory, third)
     expect(versions.map(({ hash }) => hash)).toEqual([second.document.hash, old.document.hash])
     const now = versions[1] && spanNow(versions[1], spanOf(old.document.text, KIOSK))
     expect(now && slice(third.document.text, now)).toBe(KIOSK)
@@ -117,16 +121,52 @@ describe('a span of an earlier text', () => {
   test('needs no way to a text that has come back', () => {
     const next = versionOf(PIER)
     const back = versionOf(old.document.text)
-    const versions = earlierVersions(versionOf(PIER, earlierVersions(old, next)), back)
+    const versions = versionsOf(versionOf(PIER, versionsOf(old, next)), back)
     expect(versions.map(({ hash }) => hash)).toEqual([next.document.hash])
   })
+})
+
+/** Every part of `parts` that stands in what each of `later` was found in, looked for one by one. */
+function throughOneByOne(parts: readonly KeptPart[], later: readonly KeptPart[]): readonly KeptPart[] {
+  return parts.flatMap(({ span, start }) => {
+    const end = start + span.end - span.start
+    return later.flatMap(each => {
+      const [from, to] = [Math.max(start, each.span.start), Math.min(end, each.span.end)]
+      if (from >= to) return []
+      const first = span.start + from - start
+      return [{ span: { start: first, end: first + to - from }, start: each.start + from - each.span.start }]
+    })
+  })
+}
+
+test('what stood in the last version is looked for where it stood there', () => {
+  const sentences = fc.array(fc.constantFrom(BRIDGE, PIER, KIOSK, 'It rains.', 'It is warm.'), { maxLength: 12 })
+  fc.assert(
+    fc.property(sentences, sentences, sentences, (a, b, c) => {
+      const [before, middle, after] = [a, b, c].map(words => versionOf(words.join(' ')))
+      if (!before || !middle || !after) return
+      const earlier = versionsOf(before, middle)
+      const found = versionsOf({ ...middle, document: { ...middle.document, earlier } }, after)
+      const latest = partsOf(middle, after)
+      for (const { hash, kept } of earlier)
+        if (hash !== after.document.hash && hash !== middle.document.hash)
+          expect(found.find(version => version.hash === hash)?.kept).toEqual(throughOneByOne(kept, latest))
+    }),
+  )
+})
+
+test('a line that stands many thousand times in a text is kept each time', () => {
+  const log = 'The gate was opened. '.repeat(20_000)
+  const parts = partsOf(versionOf(`${log}It rains.`), versionOf(`It is warm. ${log}`))
+  expect(parts.map(({ start }) => start)).toEqual(['It is warm. '.length])
+  expect(parts[0]?.span).toEqual({ start: 0, end: log.length - 1 })
 })
 
 test('only the latest versions are remembered', () => {
   let current = versionOf('Version 0 of the sign.')
   for (let number = 1; number <= MOST_EARLIER + 5; number++) {
     const next = versionOf(`Version ${number} of the sign.`)
-    current = versionOf(next.document.text, earlierVersions(current, next))
+    current = versionOf(next.document.text, versionsOf(current, next))
   }
   expect(current.document.earlier).toHaveLength(MOST_EARLIER)
   expect(first(current.document.earlier ?? []).hash).toBe(
@@ -136,5 +176,5 @@ test('only the latest versions are remembered', () => {
 
 test('it is counted how many sentences were kept', () => {
   const old = versionOf(`${BRIDGE} ${PIER} ${KIOSK}`)
-  expect(keptSentences(old, keptParts(old, versionOf(`${KIOSK} ${BRIDGE}`)))).toEqual({ kept: 2, of: 3 })
+  expect(keptSentences(old, partsOf(old, versionOf(`${KIOSK} ${BRIDGE}`)))).toEqual({ kept: 2, of: 3 })
 })
