@@ -120,7 +120,7 @@ export class StringTable implements Strings, Forgetful {
     const start = this.#startOf(this.size)
     this.#makeRoomFor(start + to - from)
     // Words are short: to make a view of each takes longer than to copy it.
-    for (let at = from; at < to; at++) this.#units[start + at - from] = units[at] ?? 0
+    for (let unit = from; unit < to; unit++) this.#units[start + unit - from] = units[unit] ?? 0
     this.#joined = undefined
     this.#ends.push(start + to - from)
     this.#hashes.push(hash)

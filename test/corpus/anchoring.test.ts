@@ -133,8 +133,8 @@ function throughOneByOne(parts: readonly KeptPart[], later: readonly KeptPart[])
     return later.flatMap(each => {
       const [from, to] = [Math.max(start, each.span.start), Math.min(end, each.span.end)]
       if (from >= to) return []
-      const first = span.start + from - start
-      return [{ span: { start: first, end: first + to - from }, start: each.start + from - each.span.start }]
+      const moved = span.start + from - start
+      return [{ span: { start: moved, end: moved + to - from }, start: each.start + from - each.span.start }]
     })
   })
 }
