@@ -34,7 +34,8 @@ const earlier: z.ZodType<EarlierVersion> = z.object({
 
 /** What of a document has no column of its own. */
 export const detailsSchema = z.object({
-  blocks: z.array(z.unknown()).transform(noted => noted.map(blockOf)),
+  // blockOf looks at each of them; to have z.array do so too takes as long again.
+  blocks: z.custom<readonly unknown[]>(Array.isArray).transform(noted => noted.map(blockOf)),
   url: z.string().exactOptional(),
   date: z.string().exactOptional(),
   questions: z.array(z.string()).exactOptional(),
