@@ -28,7 +28,7 @@ export class CollectionOpener {
   }
 
   /** True for a shelf whose collection is worth being kept. */
-  isKept({ own }: Shelf): boolean {
+  isWorthKeeping({ own }: Shelf): boolean {
     return own.reduce((sum, { passageCount }) => sum + passageCount, 0) >= this.#keptFrom
   }
 
@@ -41,14 +41,14 @@ export class CollectionOpener {
     const shared = shelf.shared.flatMap(id => this.#shared.get(id) ?? [])
     const ids = shelf.own.map(({ id }) => id)
     if (community === null || ids.length === 0) return collectionFromInTurns(shared)
-    const isKept = this.isKept(shelf)
-    if (isKept) {
+    const isWorthKeeping = this.isWorthKeeping(shelf)
+    if (isWorthKeeping) {
       const kept = await this.#kept(community, key, shared, ids)
       if (kept) return kept
     }
     const stored = await this.#store.documents(community, ids)
     const collection = await collectionFromInTurns([...shared, ...stored.map(segmentOfStored)])
-    if (isKept) madeAnew(community, collection)
+    if (isWorthKeeping) madeAnew(community, collection)
     return collection
   }
 

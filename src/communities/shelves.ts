@@ -90,7 +90,7 @@ export function createShelves(
   /** What was just changed is soon asked for. */
   const openIfLarge = async (community: CommunityId): Promise<void> => {
     const shelf = await shelfAt({ community, channel: null })
-    if (opener.isKept(shelf.shelf)) keeping.offer(community, shelf, await opened(community, shelf))
+    if (opener.isWorthKeeping(shelf.shelf)) keeping.offer(community, shelf, await opened(community, shelf))
   }
   const stopWatching = store.watch(community => {
     forget(community)

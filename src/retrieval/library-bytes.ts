@@ -33,7 +33,7 @@ export function writtenLibrary({ columns }: { readonly columns: LibraryColumns }
     table.words.kinds,
     ...writtenSequences(sequences),
     postings.starts,
-    Uint32Array.from(postings.passages),
+    new Uint32Array(postings.passages),
     bitsOf(postings.frequencies),
     bitsOf(postings.highest),
     directions,
