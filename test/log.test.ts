@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 
 // Processes are started, and the machine may be busy.
-jest.setTimeout(60_000)
-
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const LOG = pathToFileURL(`${PROJECT}/src/log.ts`).href
 

@@ -197,7 +197,7 @@ describe('documents are suggested', () => {
       }),
       { examples: [[''], ['b'], ['THE ']] },
     )
-  }, 60_000)
+  })
 })
 
 describe('whatever is asked', () => {
@@ -216,7 +216,7 @@ describe('whatever is asked', () => {
         }
       }),
     )
-  }, 60_000)
+  })
 })
 
 describe('what could be asked', () => {

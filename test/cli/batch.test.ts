@@ -197,5 +197,5 @@ describe('whatever is asked', () => {
         }
       }),
     )
-  }, 60_000)
+  })
 })

@@ -38,3 +38,13 @@ test('the spans around an offset stand together, as many as are wanted, and none
     }),
   )
 })
+
+test('a span that starts right behind an offset is nearer than the one that the offset lies in', () => {
+  const spans = [
+    { start: 0, end: 3 },
+    { start: 3, end: 7 },
+    { start: 10, end: 14 },
+    { start: 14, end: 15 },
+  ]
+  expect(spansAround(spans, 13, 2)).toEqual(spans.slice(2))
+})

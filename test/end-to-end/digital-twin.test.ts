@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   type APIMessage,
   type APIStringSelectComponent,
@@ -19,8 +19,6 @@ import { createCollection } from '../../src/retrieval/collection.ts'
 import { type DigitalTwin, startDigitalTwin } from '../support/digital-twin.ts'
 import { HARBOUR, withoutIdentifyPause } from '../support/running-bot.ts'
 import { buttonId, shown } from '../support/shown-message.ts'
-
-jest.setTimeout(30_000)
 
 const QUESTION = 'Who keeps the key of the fuel dock?'
 const SLOW_QUESTION = 'Who keeps the key of the fuel dock, after all?'

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import type { LoopbackOptions } from '../support/loopback-discord/index.ts'
 import { type RunningBot, startRunningBot } from '../support/running-bot.ts'
 import { buttonId, shown } from '../support/shown-message.ts'
@@ -16,15 +16,13 @@ async function running(options?: LoopbackOptions): Promise<RunningBot> {
 }
 
 /** The first start of a file reads what the others find read. */
-jest.setTimeout(20_000)
-
 const QUESTION = 'Who keeps the key of the fuel dock?'
 const ANSWER = ['The harbour master, Ines Calder, keeps the key of the fuel dock.']
 
 const ask = ({ discord }: RunningBot) =>
   discord.slashCommand({ name: 'ask', options: [{ name: 'question', value: QUESTION }] })
 const resumed = ({ discord }: RunningBot, times = 1) =>
-  discord.waitFor('a resumed session', () => discord.resumes === times || undefined, 10_000)
+  discord.waitFor('a resumed session', () => discord.resumes === times || undefined)
 const callbacks = ({ discord }: RunningBot) => discord.requests.filter(({ path }) => path.endsWith('/callback'))
 const losses = async (bot: RunningBot): Promise<readonly string[]> => {
   for (let tries = 0; bot.losses.length === 0 && tries < 100; tries++)
@@ -39,7 +37,7 @@ describe('a bot whose connection', () => {
     const command = ask(bot)
     const sent = bot.discord.directMessage(QUESTION)
     await resumed(bot)
-    expect(shown(await command.message(10_000)).bold).toEqual(ANSWER)
+    expect(shown(await command.message()).bold).toEqual(ANSWER)
     expect(shown(await sent.reply()).bold).toEqual(ANSWER)
     expect(callbacks(bot)).toHaveLength(1)
   })
@@ -99,7 +97,7 @@ describe('a bot whose connection', () => {
       15_000,
     )
     await bot.discord.ready()
-    expect(shown(await ask(bot).message(10_000)).bold).toEqual(ANSWER)
+    expect(shown(await ask(bot).message()).bold).toEqual(ANSWER)
   })
 })
 

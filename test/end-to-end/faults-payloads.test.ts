@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   buttonPress,
@@ -13,8 +13,6 @@ import { malformed } from '../support/malformed-payloads.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { HARBOUR } from '../support/running-bot.ts'
 import { buttonId, shown } from '../support/shown-message.ts'
-
-jest.setTimeout(60_000)
 
 const RUNS = 150
 const QUESTION = 'Who keeps the key of the fuel dock?'
@@ -34,9 +32,9 @@ beforeAll(async () => {
     CORPUS_DIR: HARBOUR,
     RATE_LIMIT: 'off',
   })
-  await discord.waitFor('registered commands', () => discord.commands.length > 0 || undefined, 30_000)
-  customId = buttonId(await ask().message(10_000), 'More context')
-}, 60_000)
+  await discord.waitFor('registered commands', () => discord.commands.length > 0 || undefined)
+  customId = buttonId(await ask().message(), 'More context')
+})
 
 afterAll(async () => {
   program.process.kill('SIGKILL')
@@ -46,7 +44,7 @@ afterAll(async () => {
 
 /** The process is still the same, has not hung, and has asked of Discord nothing that it would refuse. */
 async function isWell(): Promise<void> {
-  expect(shown(await ask().message(10_000)).bold).toEqual(ANSWER)
+  expect(shown(await ask().message()).bold).toEqual(ANSWER)
   expect(program.process.exitCode).toBeNull()
   const requests = discord.requests.slice(checked)
   checked = discord.requests.length

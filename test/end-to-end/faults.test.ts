@@ -27,32 +27,32 @@ describe('when the gateway', () => {
 
   test('invalidates the session for good (op 9), the bot identifies anew and questions are answered', async () => {
     bot.discord.invalidateSession(false)
-    await bot.discord.waitFor('a new session', () => bot.discord.identifies === 2 || undefined, 10_000)
+    await bot.discord.waitFor('a new session', () => bot.discord.identifies === 2 || undefined)
     await bot.discord.ready()
     expect(shown(await ask().message()).bold).toEqual(ANSWER)
-  }, 15_000)
+  })
 
   test('invalidates the session for a moment (op 9), it is resumed', async () => {
     bot.discord.invalidateSession(true)
-    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined, 10_000)
+    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined)
     expect(shown(await bot.discord.directMessage(QUESTION).reply()).bold).toEqual(ANSWER)
-  }, 15_000)
+  })
 
   test('breaks the connection, it is made again', async () => {
     bot.discord.closeGateway(1006)
-    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined, 10_000)
+    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined)
     expect(shown(await ask().message()).bold).toEqual(ANSWER)
-  }, 15_000)
+  })
 
   test('closes for good, the operator is told why', async () => {
     bot.discord.refuseIdentify(4014)
     bot.discord.forgetSessions()
     bot.discord.closeGateway(4014)
-    await bot.discord.waitFor('a loss', () => bot.losses[0]?.message, 10_000).catch(() => undefined)
+    await bot.discord.waitFor('a loss', () => bot.losses[0]?.message).catch(() => undefined)
     for (let tries = 0; bot.losses.length === 0 && tries < 50; tries++)
       await new Promise(resolve => setTimeout(resolve, 50))
     expect(bot.losses.map(({ message }) => message)).toEqual([expect.stringContaining('intents')])
-  }, 15_000)
+  })
 
   test('sends an event that nobody can read, the bot goes on', async () => {
     bot.discord.dispatch('INTERACTION_CREATE', { id: 7, nonsense: true })

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { ask } from '../../commands/ask.ts'
 import { statement } from '../../src/chat/reply.ts'
 import type { Command } from '../../src/discord/commands/command.ts'
 import { type RunningBot, type RunningBotOptions, startRunningBot } from '../support/running-bot.ts'
 import { shown } from '../support/shown-message.ts'
 import { createSigner } from '../support/signer.ts'
-
-jest.setTimeout(20_000)
 
 const cleanUps: (() => Promise<void>)[] = []
 
@@ -162,7 +160,7 @@ describe('a bot with both doors', () => {
     }
     expect(await health(bot)).toMatchObject({ status: 200, body: { status: 'ok', gateway: 'connecting' } })
     bot.discord.refuseConnections(false)
-    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined, 10_000)
+    await bot.discord.waitFor('a resumed session', () => bot.discord.resumes === 1 || undefined)
     bot.discord.closeGateway(4014)
     for (let tries = 0; tries < 100 && bot.losses.length === 0; tries++)
       await new Promise(resolve => setTimeout(resolve, 20))

@@ -1,12 +1,10 @@
-import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10'
 import { english } from '../../src/wording/wording.ts'
 import { createFakeKeeper } from '../support/fake-keeper.ts'
 import { type KeepingBot, type KeepingBotOptions, startKeepingBot } from '../support/keeping-bot.ts'
 import type { InteractionHandle, LoopbackMessage } from '../support/loopback-discord/index.ts'
 import { shown } from '../support/shown-message.ts'
-
-jest.setTimeout(40_000)
 
 let bot: KeepingBot
 

@@ -201,7 +201,7 @@ describe('a new moderator', () => {
     expect(await answerTo('When does the pool open?')).toContain('nine')
     expect(await answerTo('When is pea soup served?')).not.toContain('Thursdays')
     expect((await readFile(database)).length).toBeGreaterThan(0)
-  }, 60_000)
+  })
 
   test('who may not manage the server is refused', async () => {
     await start(':memory:')
@@ -218,7 +218,7 @@ describeOnPostgres(POSTGRES, () => {
   let server: PostgresServer
   beforeAll(async () => {
     server = await startPostgres()
-  }, 60_000)
+  })
   afterAll(() => server.stop())
 
   test('a new moderator brings documents, changes them, limits a channel to some, and takes them along', async () => {
@@ -226,5 +226,5 @@ describeOnPostgres(POSTGRES, () => {
     await firstDay()
     await bot.restart()
     expect(await answerTo('When does the pool open?')).toContain('nine')
-  }, 60_000)
+  })
 })

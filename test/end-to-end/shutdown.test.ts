@@ -8,14 +8,12 @@ import { type RunningBot, type RunningBotOptions, startRunningBot } from '../sup
 import { shown } from '../support/shown-message.ts'
 import { createSigner } from '../support/signer.ts'
 
-jest.setTimeout(20_000)
-
 const question = { name: 'ask', options: [{ name: 'question', value: 'What?' }] }
 
 // The first answer of a test process takes far longer than all others.
 beforeAll(async () => {
   const bot = await startRunningBot()
-  await bot.discord.slashCommand(question).message(15_000)
+  await bot.discord.slashCommand(question).message()
   await bot.stop()
 })
 
@@ -115,8 +113,9 @@ test('a bot that is stopped with nothing open ends at once, and takes no more co
   const bot = await running({ environment: HTTP })
   const health = `http://127.0.0.1:${bot.connection.port}/health`
   expect((await fetch(health)).status).toBe(200)
-  const startedAt = performance.now()
+  const warned = jest.spyOn(log, 'warn')
   await bot.connection.close()
-  expect(performance.now() - startedAt).toBeLessThan(1_000)
+  expect(warned).not.toHaveBeenCalled()
+  warned.mockRestore()
   await expect(fetch(health)).rejects.toThrow('fetch failed')
 })

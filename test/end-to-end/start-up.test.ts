@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { GatewayIntentBits } from 'discord-api-types/v10'
 import { startBot } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
 import { log } from '../../src/log.ts'
 import { type LoopbackDiscord, startLoopbackDiscord } from '../support/loopback-discord/index.ts'
 import { HARBOUR, type RunningBot, startRunningBot, withoutIdentifyPause } from '../support/running-bot.ts'
-
-jest.setTimeout(20_000)
 
 const cleanUps: (() => Promise<void>)[] = []
 

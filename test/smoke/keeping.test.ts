@@ -44,7 +44,7 @@ describe('the documents of a server, on the command line', () => {
     })
     expect(await run(['documents', 'remove', 'rules', '--server', '1'])).toMatchObject({ exitCode: 1, stdout: '' })
     expect(await list('1')).toBe('The server has no documents of its own.\n')
-  }, 60_000)
+  })
 
   test('are backed up, and restored whole or not at all', async () => {
     const map = await folder.write('map.md', '# Map\n\nThe dock lies in the north.\n')
@@ -66,7 +66,7 @@ describe('the documents of a server, on the command line', () => {
     expect(await list('3', 'new')).toBe('The server has no documents of its own.\n')
     expect(await run(['restore', backup, '--replace'], 'new')).toMatchObject({ exitCode: 0 })
     expect(await list('3', 'new')).toContain('Map')
-  }, 60_000)
+  })
 
   test('need a database that can be opened', async () => {
     const file = await folder.write('no-folder', 'text')

@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { InteractionResponseType } from 'discord-api-types/v10'
 import { ping, slashCommand } from '../support/discord-payloads.ts'
 import { type Program, startProgram } from '../support/program.ts'
 import { HARBOUR } from '../support/running-bot.ts'
 import { createSigner } from '../support/signer.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
-
-jest.setTimeout(20_000)
 
 const signer = createSigner()
 let folder: TemporaryFolder

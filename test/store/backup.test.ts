@@ -126,7 +126,7 @@ describeHere(`with ${POSTGRES},`, () => {
   let server: PostgresServer
   beforeAll(async () => {
     server = await startPostgres()
-  }, 60_000)
+  })
   afterAll(() => server.stop())
 
   describe('from SQLite to PostgreSQL,', () => describeWay(sqlite, () => server.database()))

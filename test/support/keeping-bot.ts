@@ -58,7 +58,7 @@ export async function startKeepingBot({
   }
   const doors = await openDoors(
     config,
-    { commands, onLost: () => {}, connectWithin: 8_000, client: withoutIdentifyPause },
+    { commands, onLost: () => {}, connectWithin: 30_000, client: withoutIdentifyPause },
     { loading: Promise.resolve(chats), documentCount: () => 0 },
   )
   await doors.connected

@@ -76,7 +76,7 @@ export async function startRunningBot({
         ...(finishWithin === undefined ? {} : { finishWithin }),
         ...(fetching ? { fetching } : {}),
         onLost: error => losses.push(error),
-        connectWithin: 8_000,
+        connectWithin: 30_000,
         client: { ...withoutIdentifyPause, ...(restTimeout === undefined ? {} : { rest: { timeout: restTimeout } }) },
       },
     )

@@ -135,7 +135,7 @@ describe('whatever a person writes', () => {
       }),
       { numRuns: 150 },
     )
-  }, 120_000)
+  })
 
   test('in a command, where the answer repeats the question on one line', async () => {
     await fc.assert(
@@ -153,7 +153,7 @@ describe('whatever a person writes', () => {
       }),
       { numRuns: 150 },
     )
-  }, 120_000)
+  })
 })
 
 describe('a document that holds controls', () => {

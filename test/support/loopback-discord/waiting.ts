@@ -6,8 +6,11 @@ interface Waiter {
   fail(error: Error): void
 }
 
-/** Less than jest gives a test, so that the test ends with what it waited for and not just with a time-out. */
-const defaultTimeoutMs = 4_000
+/**
+ * Less than jest gives a test, so that the test ends with what it waited for and not just with a time-out; far more than
+ * anything takes, since a machine may stand still for seconds.
+ */
+const defaultTimeoutMs = 30_000
 
 /** Promises for "as soon as this is so": whoever changes something calls `changed()`, and every open question is asked again. */
 export class Waiting {
