@@ -1,4 +1,5 @@
 import type { KeepingCommand, OptionDefinitions } from '../src/discord/commands/command.ts'
+import { documentsAdd } from './documents-add.ts'
 
 const options = {
   document: {
@@ -9,30 +10,8 @@ const options = {
     maxLength: 300,
     isCompleted: true,
   },
-  file: {
-    type: 'attachment',
-    localName: 'command.documents-add.file.name',
-    description: 'command.documents-add.file.description',
-  },
-  url: {
-    type: 'text',
-    localName: 'command.documents-add.url.name',
-    description: 'command.documents-add.url.description',
-    maxLength: 2_000,
-  },
-  title: {
-    type: 'text',
-    localName: 'command.documents-add.title.name',
-    description: 'command.documents-add.title.description',
-    maxLength: 300,
-  },
-  language: {
-    type: 'text',
-    localName: 'command.documents-add.language.name',
-    description: 'command.documents-add.language.description',
-    maxLength: 40,
-    isCompleted: true,
-  },
+  // Whatever can be added can be put in the place of something.
+  ...documentsAdd.definition.options,
 } as const satisfies OptionDefinitions
 
 /** Puts a new version in the place of a document; quotes of what stays in it go on. */
