@@ -24,8 +24,8 @@ export const HELP = `verbatim: answers questions from documents, quoted word for
   verbatim documents add PATH|URL… --server ID [--title TITLE] [--language TAG]
                                                 adds files, folders of files and pages of the web to a server's documents
   verbatim documents list --server ID           lists them
-  verbatim documents remove DOCUMENT --server ID
-                                                removes one, by its id or its title
+  verbatim documents remove DOCUMENT|--all --server ID
+                                                removes one, by its id or its title, or all of them
   verbatim export FILE --server ID              writes them into a .zip that can be added again
   verbatim backup FILE                          writes everything that is kept into a file, also while the bot runs
   verbatim restore FILE [--replace]             puts it back; with --replace in place of what is kept now
@@ -37,7 +37,7 @@ PATH is a folder, a .md, .txt, .html, .pdf, .docx, .csv or .zip file, or a .json
 ID is a server's id: Discord copies it from the server's menu in developer mode.`
 
 /** Options that only the commands for documents that are kept have. */
-const KEEPING_OPTIONS = ['server', 'title', 'language', 'replace']
+const KEEPING_OPTIONS = ['server', 'title', 'language', 'replace', 'all']
 
 /**
  * Reads the command line; whatever follows --documents up to the next option or -- is a path.

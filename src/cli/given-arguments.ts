@@ -49,6 +49,7 @@ function tokensOf(given: readonly string[]) {
         title: { type: 'string' },
         language: { type: 'string' },
         replace: { type: 'boolean' },
+        all: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -2,7 +2,7 @@ import type { Keeper } from '../communities/keeper.ts'
 import { backUp, type Copying, restoreFrom } from './backup.ts'
 import { addDocuments } from './documents-add.ts'
 import { listDocuments } from './documents-list.ts'
-import { removeDocument } from './documents-remove.ts'
+import { removeAllDocuments, removeDocument } from './documents-remove.ts'
 import { exportDocuments } from './export.ts'
 import type { KeepingTask } from './keeping-arguments.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
@@ -29,6 +29,8 @@ export function keep(task: KeepingTask, means: KeepingMeans, terminal: Terminal)
       return means.withKeeper(keeper => listDocuments(task, keeper, terminal))
     case 'remove-document':
       return means.withKeeper(keeper => removeDocument(task, keeper, terminal))
+    case 'remove-all-documents':
+      return means.withKeeper(keeper => removeAllDocuments(task, keeper, terminal))
     case 'export':
       return means.withKeeper(keeper => exportDocuments(task, keeper, terminal))
     case 'backup':

@@ -14,6 +14,7 @@ export type KeepingTask =
     }
   | { readonly kind: 'list-documents'; readonly server: CommunityId }
   | { readonly kind: 'remove-document'; readonly server: CommunityId; readonly document: string }
+  | { readonly kind: 'remove-all-documents'; readonly server: CommunityId }
   | { readonly kind: 'export'; readonly server: CommunityId; readonly file: string }
   | { readonly kind: 'backup'; readonly file: string }
   | { readonly kind: 'restore'; readonly file: string; readonly isReplacing: boolean }
@@ -25,7 +26,7 @@ export const KEEPING_COMMANDS: ReadonlySet<string> = new Set(['documents', 'expo
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'documents add': ['server', 'title', 'language'],
   'documents list': ['server'],
-  'documents remove': ['server'],
+  'documents remove': ['server', 'all'],
   export: ['server'],
   backup: [],
   restore: ['replace'],
@@ -51,9 +52,18 @@ function documentsTask(command: string, rest: readonly string[], given: GivenArg
       nothingElse('documents list', rest)
       return { kind: 'list-documents', server: serverOf(given) }
     default:
-      if (rest.length === 0) return wrong('Say which document to remove, by its id or its title')
-      return { kind: 'remove-document', server: serverOf(given), document: rest.join(' ') }
+      return removal(rest, given)
   }
+}
+
+function removal(words: readonly string[], given: GivenArguments): KeepingTask {
+  const document = words.join(' ')
+  if (!given.flags.has('all')) {
+    if (document === '') return wrong('Say which document to remove, by its id or its title, or --all')
+    return { kind: 'remove-document', server: serverOf(given), document }
+  }
+  if (document !== '') return wrong(`Say --all or which document to remove, "${document.slice(0, 40)}", not both`)
+  return { kind: 'remove-all-documents', server: serverOf(given) }
 }
 
 function fileTask(command: string, rest: readonly string[], given: GivenArguments): KeepingTask {

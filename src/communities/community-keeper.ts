@@ -73,6 +73,11 @@ export function createKeeper({ store, shared = [], now = Date.now, ...bringing }
       const result = await store.change(community, { remove: [document.id], expects })
       return result === 'made' ? { kind: 'removed', title: document.title } : { kind: 'conflict' }
     },
+    removeAll: async community => {
+      const { entries } = await store.state(community)
+      if (entries.length > 0) await store.change(community, { remove: entries.map(({ id }) => id) })
+      return entries.length
+    },
     reload: async (community, { id, document: name }, progress) => {
       const document = name === undefined ? undefined : await own(community, name)
       if (document && 'kind' in document) return document

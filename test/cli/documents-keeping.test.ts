@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { backUp, restoreFrom } from '../../src/cli/backup.ts'
 import { listDocuments } from '../../src/cli/documents-list.ts'
-import { removeDocument } from '../../src/cli/documents-remove.ts'
+import { removeAllDocuments, removeDocument } from '../../src/cli/documents-remove.ts'
 import { exportDocuments } from '../../src/cli/export.ts'
 import type { Refusal } from '../../src/communities/keeper.ts'
 import { documentId } from '../../src/corpus/document.ts'
@@ -99,6 +99,23 @@ describe('the removal of a document', () => {
     [{ kind: 'no-page' }, '"rules" did not come from the web, so it cannot be loaded anew: add it as a file.'],
   ])('that is refused is said in one sentence: %j', async (refusal, sentence) => {
     expect(await removing(refusal)).toMatchObject({ exitCode: 1, printed: [], complaints: [sentence] })
+  })
+})
+
+describe('the removal of all documents', () => {
+  test.each([
+    [3, 'Removed 3 documents.'],
+    [1, 'Removed 1 document.'],
+    [0, 'The server has no documents of its own.'],
+  ])('says how many there were: %i', async (removed, sentence) => {
+    const terminal = recordedTerminal()
+    const asked: string[] = []
+    const removeAll = async (community: string) => {
+      asked.push(community)
+      return removed
+    }
+    expect(await removeAllDocuments({ server }, { removeAll }, terminal)).toBe(0)
+    expect({ asked, printed: terminal.printed }).toEqual({ asked: [server], printed: [sentence] })
   })
 })
 

@@ -21,6 +21,7 @@ describe('the command line for documents that are kept', () => {
       ['documents', 'remove', 'Rules', 'of the club', ...ID],
       { kind: 'remove-document', server, document: 'Rules of the club' },
     ],
+    [['documents', 'remove', '--all', ...ID], { kind: 'remove-all-documents', server }],
     [['export', 'all.zip', ...ID], { kind: 'export', server, file: 'all.zip' }],
     [['backup', 'all.gz'], { kind: 'backup', file: 'all.gz' }],
     [['restore', 'all.gz'], { kind: 'restore', file: 'all.gz', isReplacing: false }],
@@ -55,7 +56,13 @@ describe('the command line for documents that are kept', () => {
     [['documents', 'add', 'a', ...ID, '--documents', 'b'], '--documents is no option of verbatim documents add.'],
     [['documents', 'list', 'x', ...ID], '"x" is not expected after verbatim documents list.'],
     [['documents', 'list', ...ID, '--title', 'T'], '--title is no option of verbatim documents list.'],
-    [['documents', 'remove', ...ID], 'Say which document to remove, by its id or its title.'],
+    [['documents', 'remove', ...ID], 'Say which document to remove, by its id or its title, or --all.'],
+    [['documents', 'remove', 'x', '--all', ...ID], 'Say --all or which document to remove, "x", not both.'],
+    [
+      ['documents', 'remove', '--all'],
+      'Say of which server: --server and its id, which Discord copies in developer mode.',
+    ],
+    [['documents', 'list', '--all', ...ID], '--all is no option of verbatim documents list.'],
     [['documents', 'remove', 'x'], 'Say of which server: --server and its id, which Discord copies in developer mode.'],
     [['export', ...ID], 'Say which file: verbatim export FILE.'],
     [['export', 'a', 'b', ...ID], '"b" is not expected after verbatim export.'],
@@ -81,6 +88,7 @@ describe('the command line for documents that are kept', () => {
     '--title',
     '--language',
     '--replace',
+    '--all',
   ])('is in the help: %s', words => {
     expect(HELP).toContain(words)
   })

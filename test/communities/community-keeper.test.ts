@@ -243,6 +243,17 @@ test('what is removed is gone', async () => {
   expect(await keeper.remove(TOWN, 'Rules')).toEqual({ kind: 'no-such-document' })
 })
 
+test('all of a community can be removed at once, and nothing of another', async () => {
+  const other = communityId('200')
+  await added(text(RULES))
+  await added(text('Soup is on Mondays.', 'Menu'))
+  await keeper.add(other, text('Tea is at four.', 'Tea'))
+  expect(await keeper.removeAll(TOWN)).toBe(2)
+  expect(await documentsNow()).toEqual([])
+  expect(await keeper.removeAll(TOWN)).toBe(0)
+  expect((await store.state(other)).entries.map(({ title }) => title)).toEqual(['Tea'])
+})
+
 describe('a channel', () => {
   test('is limited to the documents that are allowed there', async () => {
     await added(text(RULES))

@@ -44,6 +44,8 @@ describe('the documents of a server, on the command line', () => {
     })
     expect(await run(['documents', 'remove', 'rules', '--server', '1'])).toMatchObject({ exitCode: 1, stdout: '' })
     expect(await list('1')).toBe('The server has no documents of its own.\n')
+    expect((await run(['documents', 'remove', '--all', '--server', '2'])).stdout).toBe('Removed 1 document.\n')
+    expect(await list('2')).toBe('The server has no documents of its own.\n')
   })
 
   test('are backed up, and restored whole or not at all', async () => {

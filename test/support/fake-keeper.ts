@@ -71,6 +71,11 @@ export function createFakeKeeper(does: Partial<Keeper> = {}): FakeKeeper {
       kept.entries = kept.entries.filter(({ id }) => id !== entry.id)
       return { kind: 'removed', title: entry.title }
     },
+    removeAll: async community => {
+      const { length } = of(community).entries
+      of(community).entries = []
+      return length
+    },
     reload: async (community, { document }) => {
       const entry = document === undefined ? undefined : find(community, document)
       if (document !== undefined && !entry) return missing(document)
