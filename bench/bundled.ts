@@ -17,7 +17,7 @@ export async function bundled(name: string): Promise<string> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    external: ['libsql', 'pg', 'discord.js', 'eld', 'lunr'],
+    external: ['libsql', 'pg', 'discord.js', 'eld'],
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
