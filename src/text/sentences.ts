@@ -7,6 +7,7 @@ import {
   openAbbreviations,
   sentenceStarters,
 } from './abbreviations.ts'
+import { segmenterFor } from './segmenter.ts'
 import { cutsCharacter, type Span, slice, trimmed } from './span.ts'
 
 /**
@@ -17,8 +18,6 @@ const LONGEST_PIECE = 4_000
 
 /** Code units before and behind a boundary that are looked at. */
 const LOOK_AROUND = 80
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)\]}"'”’]/gi
 
@@ -51,7 +50,7 @@ function* boundaries(text: string, paragraph: Span): Generator<number> {
   while (cursor < paragraph.end) {
     const windowEnd = endOfWindow(text, cursor, paragraph.end)
     const window = text.slice(cursor, windowEnd).replaceAll(/[\r\n\u0085\u2028\u2029]/g, ' ')
-    const lengths = Array.from(segmenter.segment(window), segment => segment.segment.length)
+    const lengths = Array.from(segmenterFor('sentence').segment(window), segment => segment.segment.length)
     // The last sentence of a window may go on behind it: the next window begins with it.
     if (windowEnd < paragraph.end && lengths.length > 1) lengths.pop()
     for (const length of lengths) {

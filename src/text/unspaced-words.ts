@@ -1,12 +1,10 @@
 import { remembering } from './remembering.ts'
+import { segmenterFor } from './segmenter.ts'
 import { cutsCharacter } from './span.ts'
 
 /** Scripts whose words stand without blanks between them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-/** One dictionary serves Chinese and Japanese, and each other script has its own, whatever the locale. */
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
 
 /** Intl.Segmenter is slow on one long string, so it never sees more than this many code units at once. */
 const LONGEST_PIECE = 500
@@ -26,7 +24,7 @@ const segmented = remembering((run: string): readonly string[] => {
   while (start < run.length) {
     const limit = Math.min(run.length, start + LONGEST_PIECE)
     const end = cutsCharacter(run, limit) ? limit - 1 : limit
-    for (const { segment } of segmenter.segment(run.slice(start, end))) {
+    for (const { segment } of segmenterFor('word').segment(run.slice(start, end))) {
       const last = words.at(-1)
       if (last !== undefined && isPartOfName(last, segment)) words[words.length - 1] = last + segment
       else words.push(...withoutNumbers(segment))

@@ -48,11 +48,11 @@ export const catalogueOf = (locale: string): Catalogue | undefined =>
 /** A message of names and numbers in braces: no plural, no choice, no quoted brace. */
 const PLAIN = /^[^{}'#]*(?:\{\w+(?:, number)?\}[^{}'#]*)*$/u
 
-const filled = (text: string, values: Values, numbers: Intl.NumberFormat): string =>
+const filled = (text: string, values: Values, written: (count: number) => string): string =>
   text.replace(/\{(\w+)(, number)?\}/gu, (_, name: string, isNumber: string | undefined) => {
     const value = values[name]
     if (value === undefined) throw new RangeError(`The message "${text}" was given no ${name}.`)
-    return isNumber !== undefined && typeof value === 'number' ? numbers.format(value) : String(value)
+    return isNumber !== undefined && typeof value === 'number' ? written(value) : String(value)
   })
 
 /** As much of a locale as has sentences of its own: "es-419" is read as "es-ES" is, and "zh-TW" as "zh-CN". */
@@ -72,10 +72,19 @@ export function wordingFor(locale: string): Wording {
   return wording
 }
 
+/** Numbers that have nothing to be parted: all locales that there are sentences for write the same digits. */
+const isWrittenTheSame = (count: number): boolean => Number.isInteger(count) && count >= 0 && count < 1_000
+
 function createWording(locale: string, catalogue: Catalogue): Wording {
   const messages = new Map<Key, IntlMessageFormat>()
   const lists = new Map<string, Intl.ListFormat>()
-  const numbers = new Intl.NumberFormat(locale)
+  // Made when it is first needed: the first use of Intl takes a process some 15 ms.
+  let numbers: Intl.NumberFormat | undefined
+  const written = (count: number): string => {
+    if (isWrittenTheSame(count)) return String(count)
+    numbers ??= new Intl.NumberFormat(locale)
+    return numbers.format(count)
+  }
   return {
     locale,
     say: (key, values) => {
@@ -83,7 +92,7 @@ function createWording(locale: string, catalogue: Catalogue): Wording {
       // Reading a message takes far longer than most of them need, which hold nothing to be put in.
       if (!text.includes('{') && !text.includes("'")) return text
       // And those that hold nothing but names and numbers need none of its rules.
-      if (PLAIN.test(text)) return filled(text, values ?? {}, numbers)
+      if (PLAIN.test(text)) return filled(text, values ?? {}, written)
       const message = messages.get(key) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
       messages.set(key, message)
       return String(message.format(values))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en, type Key } from '../../src/wording/en.ts'
-import { wordingFor } from '../../src/wording/wording.ts'
+import { locales, wordingFor } from '../../src/wording/wording.ts'
 
 const keys = Object.keys(en).filter((key): key is Key => key in en)
 const namesIn = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)/gu)].map(([, name = '']) => name)
@@ -15,5 +16,14 @@ describe('a message', () => {
 
   test.each(keys.filter(key => namesIn(en[key]).length > 0))('without what is put into it is refused: %s', key => {
     expect(() => wordingFor('en-US').say(key, {})).toThrow()
+  })
+  test.each(locales)('writes numbers as its locale does, whatever they are: %s', locale => {
+    const wording = wordingFor(locale)
+    const number = fc.oneof(fc.integer({ min: -2_000, max: 2_000 }), fc.nat(), fc.double())
+    fc.assert(
+      fc.property(number, line => {
+        expect(wording.say('source.line', { line })).toContain(new Intl.NumberFormat(locale).format(line))
+      }),
+    )
   })
 })

@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts'
+
 /**
  * Text to Discord's Markdown and back.
  *
@@ -182,8 +184,6 @@ export function visible(text: string): string {
 /** A text of several lines as people see it: each line as {@link visible} leaves it. For everything but quotes. */
 export const visibleLines = (text: string): string => lines(text).map(visible).join('\n')
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /**
  * At most `limit` UTF-16 code units of plain text, Discord's unit for labels. A text that is cut ends in `…`, after a
  * whole character as people count them. Cut first and escape afterwards: a cut could part a backslash from its character.
@@ -191,6 +191,6 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text
   if (limit < 1) return ''
-  const end = graphemes.segment(text).containing(limit - 1)?.index ?? 0
+  const end = graphemesOf(text).containing(limit - 1)?.index ?? 0
   return `${text.slice(0, end).trimEnd()}…`
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../chat/reply.ts'
 import { AppError } from '../../errors.ts'
+import { graphemesOf } from './graphemes.ts'
 import { bold, escapeMarkdown, quoteBlock, unescapeMarkdown } from './markdown.ts'
 
 /** A range of UTF-16 code units in a document's text. */
@@ -73,14 +74,12 @@ function longestFitting(quotation: Quotation, limit: number): Range {
   return range
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 /** The beginning of a sentence that is too long by itself: up to its last white space that fits, else to a character. */
 function cutInside(quotation: Quotation, limit: number): Range {
   const { centre, document } = quotation
   const fits = (end: number): boolean => inMarkdown(quotation, { start: centre.start, end }).length <= limit
   const longest = document.text.slice(centre.start, Math.min(centre.end, centre.start + limit))
-  const ends = [...graphemes.segment(longest)].map(({ index, segment }) => centre.start + index + segment.length)
+  const ends = [...graphemesOf(longest)].map(({ index, segment }) => centre.start + index + segment.length)
   const fitting = ends.slice(0, countFitting(ends, fits))
   // A colon at an end is escaped and one inside need not be: an earlier end may be too long though a later one is not.
   const atSpace = fitting.findLast(end => /\s/u.test(document.text.charAt(end)) && fits(end))
