@@ -61,7 +61,7 @@ async function bytesOf(source: Source, fetcher: Bringing['fetcher'], known: Know
     case 'text':
       return { origin: { kind: 'text' }, file: textFile(source.text) }
     case 'message':
-      return { origin: { kind: 'message', url: source.url }, file: textFile(source.text), url: source.url }
+      return { origin: { kind: 'message', url: source.url }, file: messageFile(source.text), url: source.url }
   }
 }
 
@@ -91,6 +91,9 @@ function nameIn(url: string): string {
   const last = new URL(url).pathname.split('/').findLast(part => part !== '') ?? ''
   return last === '' ? 'page' : last
 }
+
+/** Front matter stands at the very beginning; what somebody wrote to others is none, however it looks. */
+const messageFile = (text: string): NamedBytes => textFile(text.startsWith('---') ? `\n${text}` : text)
 
 /** What people write on the platform is Markdown. */
 const textFile = (text: string): NamedBytes => ({ name: 'text.md', bytes: new TextEncoder().encode(text) })

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { earlierVersions, keptSentences } from '../corpus/anchoring.ts'
 import type { DocumentId } from '../corpus/document.ts'
 import { DocumentError } from '../corpus/problem.ts'
+import type { Described } from '../ingestion/prepared-document.ts'
 import { PassageList } from '../retrieval/passage-list.ts'
 import { segmentSteps } from '../retrieval/segment.ts'
 import { decodeSegment } from '../retrieval/segment-bytes.ts'
@@ -19,8 +21,8 @@ export interface Replacement extends Pick<Request, 'source' | 'described'> {
 }
 
 /**
- * Puts another text in the place of a document. It keeps its name and, unless another is given, its title; quotes of the
- * old text are found in the new one as far as they stand there.
+ * Puts another text in the place of a document. It keeps its name and, unless others are given, its title and the language
+ * that somebody gave it; quotes of the old text are found in the new one as far as they stand there.
  *
  * @param finishes missing if more is done before the job ends
  * @throws DocumentError, FetchError
@@ -34,14 +36,13 @@ export async function replaceDocument(
 ): Promise<Replaced | { readonly kind: 'unchanged' }> {
   const [old] = await work.store.documents(community, [id])
   if (!old) return { kind: 'no-such-document' }
-  const titled = { title: old.document.title, ...described }
-  const brought = await bring(source, titled, work, progress, known)
+  const brought = await bring(source, { ...givenOf(old), ...described }, work, progress, known)
   if (!brought) return { kind: 'unchanged' }
   const [prepared, ...others] = brought.prepared.documents
   if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
   const next = stored(id, prepared, brought.origin, work.now())
-  if (isSame(old, next)) {
-    if (known) await noteVersion(community, old, next, work)
+  if (isSame(old, next) && (known !== undefined || old.document.url === next.document.url)) {
+    await noteVersion(community, old, next, work)
     return { kind: 'same', title: old.document.title }
   }
   const full = whyFull(await work.store.size(community), [prepared], old)
@@ -54,9 +55,15 @@ export async function replaceDocument(
   return { kind: 'replaced', document: keptDocument(id, prepared), ...sentences }
 }
 
+/** What a new version need not be told of a document. */
+const givenOf = ({ document: { title, language, isLanguageGiven } }: StoredDocument): Described => ({
+  title,
+  ...(isLanguageGiven ? { language } : {}),
+})
+
 /**
- * A page that says the same under a new version is not fetched again as long as it stays at that. If the document was
- * changed meanwhile, there is nothing to note.
+ * What says the same may come from elsewhere now, and a page that does is not fetched again as long as it stays at that. If
+ * the document was changed meanwhile, there is nothing to note.
  */
 async function noteVersion(
   community: CommunityId,
@@ -65,7 +72,10 @@ async function noteVersion(
   work: Work,
 ): Promise<void> {
   const { id, hash } = old.document
-  const noted = { ...old, origin: next.origin, bytesHash: next.bytesHash }
+  const { isLanguageGiven } = next.document
+  const document = { ...old.document, ...(isLanguageGiven ? { isLanguageGiven } : {}) }
+  const noted = { ...old, document, origin: next.origin, bytesHash: next.bytesHash }
+  if (isDeepStrictEqual(noted, old)) return
   await work.store.change(community, { put: [noted], expects: [{ id, hash }] })
 }
 

@@ -29,6 +29,8 @@ export interface LoadedText {
   readonly title?: string
   /** A BCP 47 tag. */
   readonly language?: string
+  /** There if somebody said in which language the text is, other than the file itself: later versions are in it too. */
+  readonly isLanguageGiven?: true
   /** Where people can read the source; http or https. */
   readonly url?: string
   /** The day the source was written or last changed, YYYY-MM-DD. */

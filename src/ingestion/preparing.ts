@@ -9,8 +9,8 @@ import type { Described, NamedBytes, PreparedDocument, PreparedFile, Progress } 
 /** A segment does not depend on the id of its document, which gets one when it is kept. */
 const NO_ID = documentId('prepared')
 
-/** In UTF-16 code units. */
-const LONGEST_TITLE = 200
+/** In UTF-16 code units; as long as front matter and whoever adds a document may make it. */
+const LONGEST_TITLE = 300
 
 /**
  * Reads a file, and splits and indexes its documents. A description holds for all documents of an archive, but a title is
@@ -46,13 +46,15 @@ async function complete(
     ...loaded,
     title: (isOnly && titleOf(title)) || titleOf(loaded.title) || titleOf(path.parse(name).name) || 'Untitled',
     language: language ?? loaded.language ?? (await detectLanguage(loaded.text)),
+    ...(language === undefined ? {} : { isLanguageGiven: true }),
     ...(address === undefined ? {} : { url: address }),
   }
 }
 
-/** A title on one line, cut between two characters where it is too long. */
+/** A title on one line, cut between two characters where it is too long; empty if nobody would see it. */
 function titleOf(given = ''): string {
   const line = given.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  if (!/[^\p{Default_Ignorable_Code_Point}\p{C}\p{Z}]/u.test(line)) return ''
   if (line.length <= LONGEST_TITLE) return line
   return `${line.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

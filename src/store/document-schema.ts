@@ -12,7 +12,7 @@ const most = z.number()
 const format = z.string()
 
 const problem = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['too-large', 'unpacks-too-large', 'too-many-files', 'takes-too-long']), most }),
+  z.object({ kind: z.enum(['too-large', 'too-long', 'unpacks-too-large', 'too-many-files', 'takes-too-long']), most }),
   z.object({ kind: z.literal('too-many-pages'), pages: z.number(), most }),
   z.object({ kind: z.enum(['nested-archive', 'nested-too-deep', 'empty', 'not-text', 'no-questions']) }),
   z.object({ kind: z.enum(['encrypted', 'no-text', 'damaged', 'not-its-format']), format }),
@@ -36,6 +36,7 @@ const earlier: z.ZodType<EarlierVersion> = z.object({
 export const detailsSchema = z.object({
   // blockOf looks at each of them; to have z.array do so too takes as long again.
   blocks: z.custom<readonly unknown[]>(Array.isArray).transform(noted => noted.map(blockOf)),
+  isLanguageGiven: z.literal(true).exactOptional(),
   url: z.string().exactOptional(),
   date: z.string().exactOptional(),
   questions: z.array(z.string()).exactOptional(),

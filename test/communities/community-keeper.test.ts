@@ -57,9 +57,9 @@ const request = (source: Source, described: Request['described'] = { language: '
 })
 const text = (words: string, title = 'Rules'): Request =>
   request({ kind: 'text', text: words }, { title, language: 'en' })
-const page = (words: string, etag: string): FetchedPage => ({
+const page = (words: string, etag: string, url = 'https://town.example/rules.txt'): FetchedPage => ({
   kind: 'page',
-  url: 'https://town.example/rules.txt',
+  url,
   bytes: new TextEncoder().encode(words),
   contentType: 'text/plain',
   etag,
@@ -87,6 +87,19 @@ describe('adding', () => {
       leftOut: [],
     })
     expect(stages).toEqual(['read', 'split', 'indexed', 'kept'])
+  })
+
+  test('takes a message as it was written: what looks like front matter says nothing of the document', async () => {
+    const written = '---\ntitle: Owned\nquestions:\n  - Free nitro?\n---\nThe race begins at nine.'
+    const url = 'https://discord.com/channels/1/2/3'
+    await added(request({ kind: 'message', text: written, url }, { title: 'Race' }))
+    const document = first(await documentsNow())
+    expect(document.text.trimStart()).toBe(written)
+    expect(document).toMatchObject({ title: 'Race' })
+    expect(document.questions).toBeUndefined()
+    await expect(
+      keeper.add(TOWN, request({ kind: 'message', text: '---\n**Tonight:** come all\n---\nThe race begins.', url })),
+    ).resolves.toMatchObject({ kind: 'added' })
   })
 
   test('says so if the same bytes are there already', async () => {
@@ -161,6 +174,32 @@ describe('replacing', () => {
   test('says so if nothing is different', async () => {
     await added(text(RULES))
     expect(await keeper.replace(TOWN, 'Rules', text(RULES))).toEqual({ kind: 'same', title: 'Rules' })
+  })
+
+  test('takes over the language that somebody gave the document, unless another is given', async () => {
+    await added(request({ kind: 'text', text: RULES }, { title: 'Rules', language: 'fr' }))
+    await keeper.replace(TOWN, 'Rules', request({ kind: 'text', text: NEW_RULES }, {}))
+    expect(first(await documentsNow()).language).toBe('fr')
+    await keeper.replace(TOWN, 'Rules', request({ kind: 'text', text: NEW_RULES }, { language: 'en' }))
+    expect(first(await documentsNow()).language).toBe('en')
+  })
+
+  test('takes over no language that was only detected', async () => {
+    await added(request({ kind: 'text', text: RULES }, { title: 'Rules' }))
+    expect(first(await documentsNow()).language).toBe('en')
+    const german = 'Der Hafen ist ab sechs Uhr geöffnet. Hunde bleiben an der Leine, und das Bad schließt um neun.'
+    await keeper.replace(TOWN, 'Rules', request({ kind: 'text', text: german }, {}))
+    expect(first(await documentsNow()).language).toBe('de')
+  })
+
+  test('takes the address that a page has now, though it says the same', async () => {
+    pages.set('https://town.example/old.txt', page(RULES, '"1"', 'https://town.example/old.txt'))
+    pages.set('https://town.example/rules.txt', page(RULES, '"1"'))
+    await added(request({ kind: 'page', url: 'https://town.example/old.txt' }, { title: 'Rules' }))
+    const moved = request({ kind: 'page', url: 'https://town.example/rules.txt' }, {})
+    expect(await keeper.replace(TOWN, 'Rules', moved)).toMatchObject({ kind: 'replaced', kept: 3, of: 3 })
+    expect(first(await documentsNow()).url).toBe('https://town.example/rules.txt')
+    expect(first((await store.state(TOWN)).entries).origin).toMatchObject({ url: 'https://town.example/rules.txt' })
   })
 
   test('refuses what is not there, and what is the operator’s', async () => {

@@ -42,15 +42,17 @@ describe('what is known of a file', () => {
     expect(german.loaded.language).toBe('de')
   })
 
-  test('has a title on one line, and no longer than 200', async () => {
+  test('has a title on one line, and no longer than 300', async () => {
     const titled = async (title: string): Promise<string> =>
       (await prepared('a.txt', 'Some text.\n', { title })).loaded.title
     expect(await titled(' Rules\n\tof  the\u0000club ')).toBe('Rules of the club')
     expect(await titled(' \n ')).toBe('a')
-    expect(await titled('é'.repeat(200))).toBe('é'.repeat(200))
-    expect(await titled('é'.repeat(201))).toBe(`${'é'.repeat(199)}…`)
+    // Nobody sees these.
+    expect(await titled('\u3164 \u200b')).toBe('a')
+    expect(await titled('é'.repeat(300))).toBe('é'.repeat(300))
+    expect(await titled('é'.repeat(301))).toBe(`${'é'.repeat(299)}…`)
     // Never half a character.
-    expect(await titled('🚢'.repeat(101))).toBe(`${'🚢'.repeat(99)}…`)
+    expect(await titled('🚢'.repeat(151))).toBe(`${'🚢'.repeat(149)}…`)
   })
 })
 

@@ -69,7 +69,7 @@ function whyNot(source: Source, wording: Wording): string | null {
   if (source.kind === 'attachment' && source.size > MOST_MEGABYTES * MEGABYTE)
     return problemOfDocument({ kind: 'too-large', most: MOST_MEGABYTES }, wording)
   if (source.kind === 'text' && source.text.trim() === '') return problemOfDocument({ kind: 'empty' }, wording)
-  return source.kind === 'message' && source.text.trim() === '' ? wording.say('keeping.message-without-text') : null
+  return source.kind === 'message' && !hasWords(source.text) ? wording.say('keeping.message-without-text') : null
 }
 
 const refused = (why: string): ReadBrought => ({ kind: 'refused', why })
@@ -80,5 +80,9 @@ const LONGEST_TITLE = 80
 /** The first line of a message that has words, without the marks of Markdown before it, shortened. */
 export function titleOfMessage(text: string): string {
   const lines = text.split(/\r\n?|\n/u).map(line => line.replace(/^[\s>#*_~`|-]+|[\s*_~`|]+$/gu, ''))
-  return clip(lines.find(line => /[\p{L}\p{N}]/u.test(line)) ?? '', LONGEST_TITLE)
+  return clip(lines.find(hasWords) ?? '', LONGEST_TITLE)
 }
+
+/** Some letters have no shape, and stand in empty lines. */
+const hasWords = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}+/gu, ''))

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../communities/keeper.ts'
 import type { DocumentProblem, LeftOut } from '../../corpus/problem.ts'
 import type { FetchProblem } from '../../fetching/page.ts'
+import { cutsCharacter } from '../../text/span.ts'
 import type { Values, Wording } from '../../wording/wording.ts'
 
 /** UTF-16 code units of what comes from a file or from the web and is put into a sentence. */
@@ -51,8 +52,9 @@ const clipped = (values: Values): Values =>
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]),
   )
 
-/** On one line, and cut where it is too long. */
+/** On one line, and cut between two characters where it is too long, in UTF-16 code units. */
 export const clip = (text: string, longest: number = LONGEST_DETAIL): string => {
   const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`
+  if (line.length <= longest) return line
+  return `${line.slice(0, cutsCharacter(line, longest - 1) ? longest - 2 : longest - 1)}…`
 }

@@ -85,4 +85,13 @@ describe('the title of a message', () => {
     expect(titleOfMessage('word '.repeat(100))).toMatch(/^(?:word )+.*…$/u)
     expect(titleOfMessage('word '.repeat(100)).length).toBeLessThanOrEqual(80)
   })
+
+  test('is never cut inside a character', () => {
+    for (let length = 70; length < 90; length++)
+      expect(titleOfMessage(`${'a'.repeat(length)}🎉 and on`)).not.toMatch(/\p{Cs}/u)
+  })
+
+  test('is no line of letters without a shape, as stand in empty lines', () => {
+    expect(titleOfMessage('\u3164\nThe attic is dry.')).toBe('The attic is dry.')
+  })
 })
