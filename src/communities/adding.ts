@@ -84,9 +84,11 @@ function sorted(
   return { fresh, same }
 }
 
-/** A file of an archive is called by its own name. */
-const originOf = (origin: Origin, { name }: PreparedDocument, all: readonly PreparedDocument[]): Origin =>
-  origin.kind === 'file' && (all.length > 1 || origin.name !== name) ? { kind: 'file', name } : origin
+/** A file of an archive is called by its own name, unless it is known where it was taken from before. */
+function originOf(origin: Origin, { name, cameFrom }: PreparedDocument, all: readonly PreparedDocument[]): Origin {
+  if (cameFrom) return cameFrom
+  return origin.kind === 'file' && (all.length > 1 || origin.name !== name) ? { kind: 'file', name } : origin
+}
 
 /** Ids say nothing, so that nobody learns from them what others have, and no two of anybody's are the same. */
 const newId = (): DocumentId => documentId(`d-${randomBytes(9).toString('base64url')}`)

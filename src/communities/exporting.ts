@@ -1,10 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import type { MediaType } from '../corpus/document.ts'
+import { MANIFEST } from '../corpus/manifest.ts'
 import type { StoredDocument } from '../store/store.ts'
-
-/** The name of the file that says what is known of the others; archives that are added leave such names alone. */
-const MANIFEST = '.documents.json'
 
 /** Texts that were taken out of another format are plain. */
 const ENDINGS: Readonly<Partial<Record<MediaType, string>>> = { 'text/markdown': '.md' }
@@ -54,6 +52,7 @@ const knownOf = ({ document, origin, addedAt, changedAt }: StoredDocument) => ({
   id: document.id,
   title: document.title,
   language: document.language,
+  isLanguageGiven: document.isLanguageGiven,
   mediaType: document.mediaType,
   hash: document.hash,
   url: document.url,

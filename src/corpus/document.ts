@@ -17,6 +17,9 @@ export type MediaType =
   | 'text/csv'
   | 'application/jsonl'
 
+/** A title has at most so many UTF-16 code units. */
+export const LONGEST_TITLE = 300
+
 /** What a loader makes of a file. */
 export interface LoadedText {
   readonly mediaType: MediaType

@@ -56,6 +56,7 @@ export const readingReport = z.discriminatedUnion('kind', [
           passageCount: count,
           headingCount: count,
           segment: bytes,
+          cameFrom: z.object({ kind: z.enum(['page', 'message']), url: z.string() }).exactOptional(),
         }),
       ),
       leftOut: z.array(z.custom<LeftOut>(tagged)),

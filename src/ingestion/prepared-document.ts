@@ -1,4 +1,5 @@
 import type { LoadedText } from '../corpus/document.ts'
+import type { CameFrom } from '../corpus/manifest.ts'
 import type { LeftOut } from '../corpus/problem.ts'
 
 /** A file as it was brought. */
@@ -28,6 +29,8 @@ export interface PreparedDocument {
   readonly passageCount: number
   readonly headingCount: number
   readonly segment: Uint8Array
+  /** Where it was taken from before it was exported. */
+  readonly cameFrom?: CameFrom
 }
 
 /** What a file gave: one document, or those of an archive. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { createDocument, documentId, type LoadedText } from '../corpus/document.ts'
+import { createDocument, documentId, LONGEST_TITLE, type LoadedText } from '../corpus/document.ts'
 import { loadFile } from '../corpus/loaders/load-file.ts'
 import { segmentSteps } from '../retrieval/segment.ts'
 import { encodeSegment } from '../retrieval/segment-bytes.ts'
@@ -8,9 +8,6 @@ import type { Described, NamedBytes, PreparedDocument, PreparedFile, Progress } 
 
 /** A segment does not depend on the id of its document, which gets one when it is kept. */
 const NO_ID = documentId('prepared')
-
-/** In UTF-16 code units; as long as front matter and whoever adds a document may make it. */
-const LONGEST_TITLE = 300
 
 /**
  * Reads a file, and splits and indexes its documents. A description holds for all documents of an archive, but a title is
@@ -26,10 +23,16 @@ export async function prepareFile(
   const { documents, leftOut } = await loadFile(file, (done, total) => progress({ stage: 'read', done, total }))
   const total = documents.length
   const prepared: PreparedDocument[] = []
-  for (const { name, bytesHash, loaded } of documents) {
+  for (const { name, bytesHash, loaded, cameFrom } of documents) {
     const completed = await complete(name, loaded, described, total === 1)
     const onSplit = (): void => progress({ stage: 'split', done: prepared.length + 1, total })
-    prepared.push({ name, bytesHash, loaded: completed, ...indexed(completed, onSplit) })
+    prepared.push({
+      name,
+      bytesHash,
+      loaded: completed,
+      ...indexed(completed, onSplit),
+      ...(cameFrom === undefined ? {} : { cameFrom }),
+    })
     progress({ stage: 'indexed', done: prepared.length, total })
   }
   return { documents: prepared, leftOut }

@@ -293,6 +293,24 @@ test('all of a community can be removed at once, and nothing of another', async 
   expect((await store.state(other)).entries.map(({ title }) => title)).toEqual(['Tea'])
 })
 
+test('what is exported can be added again with all that is known of it', async () => {
+  pages.set('https://town.example/rules.txt', page(RULES, '"1"'))
+  await added(request({ kind: 'page', url: 'https://town.example/rules.txt' }, { title: 'Rules: dogs / pool' }))
+  await added(request({ kind: 'text', text: 'Soup is on Mondays.' }, { title: 'Menu', language: 'fr' }))
+  const [rules, menu] = await documentsNow()
+  const archive = await keeper.export(TOWN)
+  const other = communityId('200')
+  const again = request({ kind: 'file', file: { name: 'documents.zip', bytes: archive ?? new Uint8Array() } }, {})
+  expect(await keeper.add(other, again)).toMatchObject({ kind: 'added', leftOut: [] })
+  const copies = await store.documents(other)
+  expect(copies.map(({ document }) => document)).toMatchObject([
+    { title: rules?.title, text: rules?.text, url: rules?.url, language: 'en' },
+    { title: 'Menu', text: menu?.text, language: 'fr', isLanguageGiven: true },
+  ])
+  expect(copies[0]?.origin).toEqual({ kind: 'page', url: 'https://town.example/rules.txt' })
+  expect(await keeper.reload(other, { id: 'again-8' })).toMatchObject({ documents: [{ result: { kind: 'same' } }] })
+})
+
 describe('a channel', () => {
   test('is limited to the documents that are allowed there', async () => {
     await added(text(RULES))

@@ -1,3 +1,4 @@
+import { type KnownFile, MANIFEST, readManifest } from '../manifest.ts'
 import { DocumentError, type LeftOut } from '../problem.ts'
 import { type GivenFile, loaderFor } from './loaders.ts'
 import { signatureOf } from './signature.ts'
@@ -9,10 +10,12 @@ const FORMAT = 'ZIP'
 export interface UnpackedFiles {
   readonly files: readonly GivenFile[]
   readonly leftOut: readonly Extract<LeftOut, { kind: 'file' }>[]
+  /** What the archive says of its files, if it was exported: by their names. */
+  readonly known: ReadonlyMap<string, KnownFile>
 }
 
 /**
- * The files of a .zip file, without folders, hidden files and archives.
+ * The files of a .zip file, without folders, hidden files and archives, and what is known of them.
  *
  * @throws DocumentError damaged, too-many-files, unpacks-too-large, empty
  */
@@ -20,10 +23,15 @@ export async function filesIn(bytes: Uint8Array): Promise<UnpackedFiles> {
   const { files: packed } = await openArchive(bytes, FORMAT)
   const files: GivenFile[] = []
   const leftOut: Extract<LeftOut, { kind: 'file' }>[] = []
+  let known: ReadonlyMap<string, KnownFile> = new Map()
   for (const file of packed) {
-    const name = ownName(file.name)
+    const name = isManifest(file.name) ? MANIFEST : ownName(file.name)
     if (name === null) continue
     try {
+      if (name === MANIFEST) {
+        known = readManifest(await file.unpacked())
+        continue
+      }
       const unpacked = await file.unpacked()
       if (isArchive(name, unpacked)) throw new DocumentError({ kind: 'nested-archive' })
       files.push({ name, bytes: unpacked })
@@ -34,7 +42,12 @@ export async function filesIn(bytes: Uint8Array): Promise<UnpackedFiles> {
     }
   }
   if (files.length === 0 && leftOut.length === 0) throw new DocumentError({ kind: 'empty' })
-  return { files, leftOut }
+  return { files, leftOut, known }
+}
+
+const isManifest = (path: string): boolean => {
+  const parts = path.split(/[/\\]/u)
+  return parts.at(-1) === MANIFEST && !parts.includes('__MACOSX')
 }
 
 /** UTF-16 code units. */

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { messageOf } from '../../errors.ts'
 import { complaintOf } from '../complaint.ts'
+import { LONGEST_TITLE } from '../document.ts'
 import { DocumentError } from '../problem.ts'
 
 /** UTF-16 code units. */
@@ -11,7 +12,7 @@ export const MOST_QUESTIONS = 50
 
 /** What a Markdown file says of itself between two lines of three hyphens at its top. Other keys are left alone. */
 const schema = z.object({
-  title: z.string().trim().min(1).max(300).optional(),
+  title: z.string().trim().min(1).max(LONGEST_TITLE).optional(),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { charsetOf, checkSize, LONGEST_TEXT } from '../decode.ts'
 import type { LoadedText } from '../document.ts'
+import type { CameFrom, KnownFile } from '../manifest.ts'
 import { DocumentError, type LeftOut } from '../problem.ts'
 import { filesIn } from './archive.ts'
 import type { Loader } from './loader.ts'
@@ -14,6 +15,8 @@ export interface LoadedFile {
   /** SHA-256 of the file's bytes, as 64 hexadecimal digits. */
   readonly bytesHash: string
   readonly loaded: LoadedText
+  /** Where it was taken from before it was exported. */
+  readonly cameFrom?: CameFrom
 }
 
 export interface LoadedFiles {
@@ -46,7 +49,7 @@ async function loadArchive({ bytes }: GivenFile, onFile: (done: number, total: n
   const documents: LoadedFile[] = []
   for (const [index, file] of unpacked.files.entries()) {
     try {
-      documents.push(await loadOne(file))
+      documents.push(withKnown(await loadOne(file), unpacked.known.get(file.name.normalize('NFC'))))
     } catch (thrown) {
       if (!(thrown instanceof DocumentError)) throw thrown
       leftOut.push({ kind: 'file', name: file.name, problem: thrown.problem })
@@ -57,6 +60,16 @@ async function loadArchive({ bytes }: GivenFile, onFile: (done: number, total: n
   if (documents.length === 0 && first) throw new DocumentError(first.problem)
   return { documents, leftOut }
 }
+
+/** What an archive says of its files was known of them as documents, which is more than they say of themselves. */
+const withKnown = (file: LoadedFile, known: KnownFile | undefined): LoadedFile =>
+  known === undefined
+    ? file
+    : {
+        ...file,
+        loaded: { ...file.loaded, ...known.described },
+        ...(known.cameFrom === undefined ? {} : { cameFrom: known.cameFrom }),
+      }
 
 async function loadOne(file: GivenFile): Promise<LoadedFile> {
   checkSize(file.bytes)

@@ -57,6 +57,7 @@ describe('the files of an archive', () => {
     expect(await filesIn(zip)).toEqual({
       files: [],
       leftOut: [{ kind: 'file', name: 'a.txt', problem: { kind: 'encrypted', format: 'ZIP' } }],
+      known: new Map(),
     })
   })
 
