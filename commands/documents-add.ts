@@ -41,7 +41,10 @@ export const documentsAdd: KeepingCommand<typeof options> = {
 
   form: {
     isNeeded: ({ file, url }) => file === undefined && url === undefined,
-    open: async ({ title = '', language = '' }) => ({ title, language }),
+    open: async ({ title = '', language = '' }, keeping) => {
+      const why = keeping.whyNotLanguage(language)
+      return why === null ? { title, language } : { why }
+    },
   },
 
   complete: async (_option, typed, keeping) => keeping.suggestLanguages(typed),

@@ -29,6 +29,8 @@ export const documentsReplace: KeepingCommand<typeof options> = {
   form: {
     isNeeded: ({ file, url }) => file === undefined && url === undefined,
     open: async ({ document, title = '', language = '' }, keeping) => {
+      const why = keeping.whyNotLanguage(language)
+      if (why !== null) return { why }
       const named = await keeping.keyOf(document)
       return 'why' in named ? named : { ...named, title, language }
     },

@@ -16,6 +16,8 @@ export function refusalSentence(refusal: Refusal, name: string): string {
       return `${name} was left out: ${new FetchError(refusal.problem).message}`
     case 'no-such-document':
       return `The server has no document "${name}": verbatim documents list shows those that it has.`
+    case 'ambiguous':
+      return `Several documents are called "${name}": name one by its id, which verbatim documents list shows.`
     case 'not-own':
       return `"${name}" is one of the bot's own documents, which stand in CORPUS_DIR: change it there.`
     case 'full':

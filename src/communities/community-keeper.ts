@@ -4,7 +4,7 @@ import type { Bringing } from './bringing.ts'
 import { archiveOf } from './exporting.ts'
 import { Jobs } from './jobs.ts'
 import type { Added, Keeper, OnProgress, Refusal, Reloaded, Replaced } from './keeper.ts'
-import { entryNamed } from './naming.ts'
+import { entryNamed, whyNotNamed } from './naming.ts'
 import { orRefusal } from './refusals.ts'
 import { reloadDocuments } from './reloading.ts'
 import { replaceDocument } from './replacing.ts'
@@ -48,7 +48,7 @@ export function createKeeper({ store, shared = [], now = Date.now, ...bringing }
 
   const own = async (community: CommunityId, name: string): Promise<DocumentEntry | Refusal> => {
     const { entries } = await store.state(community)
-    return entryNamed(entries, name) ?? { kind: entryNamed(shared, name) ? 'not-own' : 'no-such-document' }
+    return entryNamed(entries, name) ?? whyNotNamed(entries, shared, name)
   }
 
   const run = async (id: string, community: CommunityId, task: Task, progress: OnProgress = () => {}) =>

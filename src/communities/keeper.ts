@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly kind: 'document'; readonly problem: DocumentProblem }
   | { readonly kind: 'page'; readonly problem: FetchProblem }
   | { readonly kind: 'no-such-document' }
+  /** Several documents have the title that was said. */
+  | { readonly kind: 'ambiguous' }
   /** The operator's documents can be seen in a community, and are not the community's to change. */
   | { readonly kind: 'not-own' }
   | { readonly kind: 'full'; readonly most: number; readonly of: 'documents' | 'passages' }

@@ -282,6 +282,14 @@ test('what is removed is gone', async () => {
   expect(await keeper.remove(TOWN, 'Rules')).toEqual({ kind: 'no-such-document' })
 })
 
+test('a title that several documents have removes none of them', async () => {
+  const twins = [await added(text('The first.', 'Twin')), await added(text('The second.', 'Twin'))]
+  expect(await keeper.remove(TOWN, 'twin')).toEqual({ kind: 'ambiguous' })
+  expect(await documentsNow()).toHaveLength(2)
+  expect(await keeper.remove(TOWN, twins[1]?.documents[0]?.id ?? '')).toEqual({ kind: 'removed', title: 'Twin' })
+  expect((await documentsNow()).map(each => each.text)).toEqual(['The first.'])
+})
+
 test('all of a community can be removed at once, and nothing of another', async () => {
   const other = communityId('200')
   await added(text(RULES))

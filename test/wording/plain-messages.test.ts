@@ -19,7 +19,8 @@ describe('a message', () => {
   })
   test.each(locales)('writes numbers as its locale does, whatever they are: %s', locale => {
     const wording = wordingFor(locale)
-    const number = fc.oneof(fc.integer({ min: -2_000, max: 2_000 }), fc.nat(), fc.double())
+    // There is no sentence with a zero below zero.
+    const number = fc.oneof(fc.integer({ min: -2_000, max: 2_000 }), fc.nat(), fc.double()).map(each => each + 0)
     fc.assert(
       fc.property(number, line => {
         expect(wording.say('source.line', { line })).toContain(new Intl.NumberFormat(locale).format(line))

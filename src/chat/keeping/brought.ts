@@ -1,7 +1,7 @@
 import type { Source } from '../../communities/keeper.ts'
 import type { Described } from '../../ingestion/prepared-document.ts'
 import type { Wording } from '../../wording/wording.ts'
-import { languageNamed } from './languages.ts'
+import { languageNamed, whyNotLanguage } from './languages.ts'
 import { clip, problemOfDocument } from './problems.ts'
 
 /** A file that somebody sent along on the platform. */
@@ -44,9 +44,9 @@ export function readBrought(brought: Brought, wording: Wording): ReadBrought {
   const why = whyNot(source, wording)
   if (why !== null) return refused(why)
   const language = brought.language?.trim() ?? ''
-  const tag = languageNamed(language, wording)
-  if (language !== '' && tag === undefined) return refused(wording.say('keeping.no-language', { name: clip(language) }))
-  return { kind: 'read', source, described: described(brought, source, tag) }
+  const whyNone = whyNotLanguage(language, wording)
+  if (whyNone !== null) return refused(whyNone)
+  return { kind: 'read', source, described: described(brought, source, languageNamed(language, wording)) }
 }
 
 function described({ title = '' }: Brought, source: Source, language: string | undefined): Described {

@@ -24,7 +24,10 @@ export function fittingItems(items: readonly ListedItem[], most: number, wording
     return room < 0
   })
   if (count < 0) return short
-  return [...short.slice(0, count), { details: [wording.say('keeping.more', { count: items.length - count })] }]
+  // What stands below an item is none.
+  const left = items.slice(count).filter(({ depth = 0 }) => depth === 0).length
+  const more = left === 0 ? [] : [{ details: [wording.say('keeping.more', { count: left })] }]
+  return [...short.slice(0, count), ...more]
 }
 
 const lengthOf = ({ title = '', details, depth = 0 }: ListedItem): number =>

@@ -1,11 +1,12 @@
 import type { Keeper, OnProgress, Request } from '../../communities/keeper.ts'
+import { whyNotNamed } from '../../communities/naming.ts'
 import { communityId } from '../../store/store.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { keyOf, type Suggestion } from '../document-names.ts'
 import { type Reply, statement } from '../reply.ts'
 import { type Brought, readBrought } from './brought.ts'
 import { entryNamed, idOfNamed, suggestedEntries } from './document-choices.ts'
-import { suggestedLanguages } from './languages.ts'
+import { suggestedLanguages, whyNotLanguage } from './languages.ts'
 import { clip, refusalSentence } from './problems.ts'
 import { addedReport, reloadedReport, replacedReport } from './reports.ts'
 import { type ScopeKeeping, scopeKeeping } from './scope-keeping.ts'
@@ -30,6 +31,8 @@ export interface Keeping extends ScopeKeeping {
   /** The community's own documents whose title holds what was typed; the operator's too if they can be chosen. */
   suggestDocuments(typed: string, withShared?: boolean): Promise<readonly Suggestion[]>
   suggestLanguages(typed: string): readonly Suggestion[]
+  /** Why a language cannot be what somebody calls it, so that a form need not be filled in first; null if it can. */
+  whyNotLanguage(name: string): string | null
 }
 
 export interface KeepingContext {
@@ -91,14 +94,14 @@ export function createKeeping(keeper: Keeper, context: KeepingContext): Keeping 
       const { entries } = await keeper.state(community)
       const entry = entryNamed(entries, document)
       if (entry) return { key: keyOf(entry) }
-      const kind = entryNamed(keeper.shared, document) ? 'not-own' : 'no-such-document'
-      return { why: refusalSentence({ kind }, document, wording) }
+      return { why: refusalSentence(whyNotNamed(entries, keeper.shared, document), document, wording) }
     },
     suggestDocuments: async (typed, withShared = false) => {
       const { entries } = await keeper.state(community)
       return suggestedEntries(withShared ? [...entries, ...keeper.shared] : entries, typed)
     },
     suggestLanguages: typed => suggestedLanguages(typed, wording),
+    whyNotLanguage: name => whyNotLanguage(name, wording),
   }
 }
 

@@ -36,9 +36,15 @@ export const keeping: KeepingCatalogue = {
   'keeping.nothing-to-reload': 'Kein Dokument hier kam aus dem Web, also gibt es nichts neu zu laden.',
   'keeping.exported':
     'Das sind alle Dokumente dieses Servers. Die Datei kann wieder hinzugefügt werden, hier oder auf einem anderen Server.',
+  'keeping.exported-in-parts':
+    'Das sind alle Dokumente dieses Servers. Ein Archiv, das hinzugefügt wird, darf {most, number} Dateien enthalten: Um dieses wieder hinzuzufügen, teile es in mehrere, jedes mit der Datei .documents.json.',
   'keeping.nothing-to-export': 'Dieser Server hat noch keine eigenen Dokumente.',
   'keeping.export-too-large':
     'Die Datei wäre größer als {most, number} MB, mehr kann hier nicht geschickt werden. Wer mich betreibt, kann sie auf der Befehlszeile schreiben: verbatim export',
+  'keeping.ambiguous':
+    'Mehrere Dokumente heißen „{name}“. Wähle das gemeinte aus den Vorschlägen, die beim Tippen erscheinen.',
+  'keeping.several-documents':
+    'Das Archiv enthält {count, plural, one {# Dokument} other {# Dokumente}}, und ein Dokument wird durch eines ersetzt. Wähle die Datei, die an seine Stelle treten soll.',
   'keeping.not-own':
     'Dieses Dokument gehört dem, der mich betreibt, und kann hier nicht geändert werden. Mit /settings shared lässt es sich verbergen.',
   'keeping.full.documents':
@@ -99,6 +105,9 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.wrong-type':
     'Was unter dieser Adresse liegt, kann ich nicht lesen ({type}). Nimm eine Seite mit Text oder eine Datei, die ich lesen kann.',
   'keeping.scope.all': '{channel} sieht alle Dokumente dieses Servers.',
+  'keeping.scope.all-but':
+    '{channel} sieht alle Dokumente dieses Servers außer {count, plural, one {# Dokument, das nur für andere Kanäle ist} other {# Dokumenten, die nur für andere Kanäle sind}}.',
+  'keeping.scope.unseen': 'In keinem Kanal mehr zu sehen, da für keinen genannt: {titles}.',
   'keeping.scope.some': '{channel} sieht nur {count, plural, one {dieses Dokument:} other {diese # Dokumente:}}',
   'keeping.scope.none': '{channel} sieht kein Dokument. Nenne eines dafür oder lass alles sehen.',
   'keeping.scope.threads': 'Das gilt auch für die Threads des Kanals.',

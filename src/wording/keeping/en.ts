@@ -34,9 +34,15 @@ export const keepingInEnglish = {
   'keeping.reload.replaced': 'replaced, {kept, number} of {of, number} sentences as before',
   'keeping.nothing-to-reload': 'No document here came from the web, so there is nothing to load anew.',
   'keeping.exported': 'These are all documents of this server. The file can be added again, here or in another server.',
+  'keeping.exported-in-parts':
+    'These are all documents of this server. An archive that is added may hold {most, number} files: to add this one again, part it into several, each with the file .documents.json.',
   'keeping.nothing-to-export': 'This server has no documents of its own yet.',
   'keeping.export-too-large':
     'The file would be larger than {most, number} MB, the most that can be sent here. Whoever runs me can write it on the command line: verbatim export',
+  'keeping.ambiguous':
+    'Several documents are called “{name}”. Choose the one you mean from what is suggested while you type.',
+  'keeping.several-documents':
+    'The archive holds {count, plural, one {# document} other {# documents}}, and one document is replaced by one. Choose the file that is to take its place.',
   'keeping.not-own':
     'This document belongs to whoever runs me, so it cannot be changed here. It can be hidden with /settings shared.',
   'keeping.full.documents':
@@ -91,6 +97,9 @@ export const keepingInEnglish = {
   'keeping.page.wrong-type':
     'What is at this address is of a kind that I cannot read ({type}). Use a page of text, or a file that I can read.',
   'keeping.scope.all': '{channel} sees all documents of this server.',
+  'keeping.scope.all-but':
+    '{channel} sees all documents of this server but {count, plural, one {# that is} other {# that are}} for other channels alone.',
+  'keeping.scope.unseen': 'Seen in no channel now, since named for none: {titles}.',
   'keeping.scope.some': '{channel} sees {count, plural, one {this document alone:} other {these # documents alone:}}',
   'keeping.scope.none': '{channel} sees no document. Name one for it, or let it see everything.',
   'keeping.scope.threads': 'This holds for the threads of the channel too.',

@@ -40,9 +40,15 @@ export const keeping: KeepingCatalogue = {
   'keeping.nothing-to-reload': 'Ningún documento de aquí vino de la web, así que no hay nada que recargar.',
   'keeping.exported':
     'Estos son todos los documentos de este servidor. El archivo se puede volver a añadir, aquí o en otro servidor.',
+  'keeping.exported-in-parts':
+    'Estos son todos los documentos de este servidor. Un archivo comprimido que se añade puede contener {most, number} archivos: para volver a añadir este, divídelo en varios, cada uno con el archivo .documents.json.',
   'keeping.nothing-to-export': 'Este servidor todavía no tiene documentos propios.',
   'keeping.export-too-large':
     'El archivo pesaría más de {most, number} MB, lo máximo que se puede enviar aquí. Quien me administra puede escribirlo en la línea de comandos: verbatim export',
+  'keeping.ambiguous':
+    'Varios documentos se llaman «{name}». Elige el que quieres entre las sugerencias que aparecen al escribir.',
+  'keeping.several-documents':
+    'El archivo comprimido contiene {count, plural, one {# documento} other {# documentos}}, y un documento se reemplaza por uno solo. Elige el archivo que debe ocupar su lugar.',
   'keeping.not-own':
     'Este documento es de quien me administra, así que aquí no se puede cambiar. Se puede ocultar con /settings shared.',
   'keeping.full.documents':
@@ -100,6 +106,9 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.wrong-type':
     'Lo que hay en esta dirección es de un tipo que no puedo leer ({type}). Usa una página de texto o un archivo que pueda leer.',
   'keeping.scope.all': '{channel} ve todos los documentos de este servidor.',
+  'keeping.scope.all-but':
+    '{channel} ve todos los documentos de este servidor salvo {count, plural, one {# que es} other {# que son}} solo para otros canales.',
+  'keeping.scope.unseen': 'Ya no se ve en ningún canal, porque no se nombró para ninguno: {titles}.',
   'keeping.scope.some':
     '{channel} ve solo {count, plural, one {este documento:} many {estos # de documentos:} other {estos # documentos:}}',
   'keeping.scope.none': '{channel} no ve ningún documento. Nombra uno para él o deja que lo vea todo.',

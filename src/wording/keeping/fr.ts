@@ -40,9 +40,15 @@ export const keeping: KeepingCatalogue = {
   'keeping.nothing-to-reload': 'Aucun document ici ne vient du web, il n’y a donc rien à recharger.',
   'keeping.exported':
     'Voici tous les documents de ce serveur. Le fichier peut être ajouté à nouveau, ici ou sur un autre serveur.',
+  'keeping.exported-in-parts':
+    'Voici tous les documents de ce serveur. Une archive ajoutée peut contenir {most, number} fichiers : pour ajouter celle-ci à nouveau, partagez-la en plusieurs, chacune avec le fichier .documents.json.',
   'keeping.nothing-to-export': 'Ce serveur n’a pas encore de documents à lui.',
   'keeping.export-too-large':
     'Le fichier dépasserait {most, number} Mo, le maximum qui peut être envoyé ici. La personne qui me gère peut l’écrire en ligne de commande : verbatim export',
+  'keeping.ambiguous':
+    'Plusieurs documents s’appellent « {name} ». Choisissez le bon parmi les suggestions qui s’affichent pendant la saisie.',
+  'keeping.several-documents':
+    'L’archive contient {count, plural, one {# document} other {# documents}}, et un document est remplacé par un seul. Choisissez le fichier qui doit prendre sa place.',
   'keeping.not-own':
     'Ce document appartient à la personne qui me gère et ne peut pas être modifié ici. Il peut être masqué avec /settings shared.',
   'keeping.full.documents':
@@ -102,6 +108,9 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.wrong-type':
     'Ce qui se trouve à cette adresse est d’un genre que je ne peux pas lire ({type}). Utilisez une page de texte ou un fichier que je peux lire.',
   'keeping.scope.all': '{channel} voit tous les documents de ce serveur.',
+  'keeping.scope.all-but':
+    '{channel} voit tous les documents de ce serveur sauf {count, plural, one {# qui n’est destiné} other {# qui ne sont destinés}} qu’à d’autres salons.',
+  'keeping.scope.unseen': 'Visible dans aucun salon désormais, car nommé pour aucun : {titles}.',
   'keeping.scope.some':
     '{channel} voit seulement {count, plural, one {ce document :} many {ces # de documents :} other {ces # documents :}}',
   'keeping.scope.none': '{channel} ne voit aucun document. Désignez-en un pour lui, ou laissez-le tout voir.',

@@ -34,9 +34,14 @@ export const keeping: KeepingCatalogue = {
   'keeping.reload.replaced': '置き換え済み、{of, number}文のうち{kept, number}文は同じ',
   'keeping.nothing-to-reload': 'ウェブから来た文書がないため、再読み込みするものはありません。',
   'keeping.exported': 'このサーバーのすべての文書です。このファイルは、ここでも別のサーバーでもまた追加できます。',
+  'keeping.exported-in-parts':
+    'このサーバーのすべての文書です。追加できるアーカイブのファイル数は{most, number}個までです。また追加するには、.documents.jsonをそれぞれに入れていくつかに分けてください。',
   'keeping.nothing-to-export': 'このサーバーにはまだ独自の文書がありません。',
   'keeping.export-too-large':
     'ファイルがここで送れる上限の{most, number} MBを超えます。私を運用している人がコマンドラインで書き出せます：verbatim export',
+  'keeping.ambiguous': '「{name}」という名前の文書が複数あります。入力中に表示される候補から選んでください。',
+  'keeping.several-documents':
+    'アーカイブには{count, plural, other {#件の文書}}が入っていますが、1件の文書は1件でしか置き換えられません。置き換えるファイルを選んでください。',
   'keeping.not-own':
     'この文書は私を運用している人のものなので、ここでは変更できません。/settings shared で非表示にできます。',
   'keeping.full.documents':
@@ -92,6 +97,9 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.wrong-type':
     'このアドレスにあるものは読めない種類です（{type}）。文章のページか、読めるファイルを使ってください。',
   'keeping.scope.all': '{channel} ではこのサーバーのすべての文書が見えます。',
+  'keeping.scope.all-but':
+    '{channel}では、ほかのチャンネル専用の{count, plural, other {#件}}を除き、このサーバーのすべての文書が見えます。',
+  'keeping.scope.unseen': 'どのチャンネルにも指定されていないため、今はどこでも見えません：{titles}。',
   'keeping.scope.some': '{channel} で見えるのは{count, plural, other {次の#件の文書だけです：}}',
   'keeping.scope.none': '{channel} ではどの文書も見えません。文書を指定するか、すべてを見えるようにしてください。',
   'keeping.scope.threads': 'これはチャンネルのスレッドにも当てはまります。',

@@ -40,9 +40,15 @@ export const keeping: KeepingCatalogue = {
   'keeping.nothing-to-reload': 'Nenhum documento daqui veio da web, então não há nada para recarregar.',
   'keeping.exported':
     'Estes são todos os documentos deste servidor. O arquivo pode ser adicionado de novo, aqui ou em outro servidor.',
+  'keeping.exported-in-parts':
+    'Estes são todos os documentos deste servidor. Um arquivo compactado que se adiciona pode ter {most, number} arquivos: para adicionar este de novo, divida-o em vários, cada um com o arquivo .documents.json.',
   'keeping.nothing-to-export': 'Este servidor ainda não tem documentos próprios.',
   'keeping.export-too-large':
     'O arquivo teria mais de {most, number} MB, o máximo que pode ser enviado aqui. Quem me administra pode gravá-lo na linha de comando: verbatim export',
+  'keeping.ambiguous':
+    'Vários documentos se chamam “{name}”. Escolha o certo entre as sugestões que aparecem enquanto você digita.',
+  'keeping.several-documents':
+    'O arquivo compactado contém {count, plural, one {# documento} other {# documentos}}, e um documento é substituído por um só. Escolha o arquivo que deve ficar no lugar dele.',
   'keeping.not-own':
     'Este documento é de quem me administra, então não pode ser alterado aqui. Ele pode ser ocultado com /settings shared.',
   'keeping.full.documents':
@@ -97,6 +103,9 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.wrong-type':
     'O que há neste endereço é de um tipo que não consigo ler ({type}). Use uma página de texto ou um arquivo que eu consiga ler.',
   'keeping.scope.all': '{channel} vê todos os documentos deste servidor.',
+  'keeping.scope.all-but':
+    '{channel} vê todos os documentos deste servidor, exceto {count, plural, one {# que é} other {# que são}} só para outros canais.',
+  'keeping.scope.unseen': 'Não aparece mais em nenhum canal, pois não foi indicado para nenhum: {titles}.',
   'keeping.scope.some':
     '{channel} vê só {count, plural, one {este documento:} many {estes # de documentos:} other {estes # documentos:}}',
   'keeping.scope.none': '{channel} não vê nenhum documento. Indique um para ele ou deixe que veja tudo.',

@@ -32,9 +32,14 @@ export const keeping: KeepingCatalogue = {
   'keeping.reload.replaced': '已替换，{of, number} 句中有 {kept, number} 句不变',
   'keeping.nothing-to-reload': '这里没有来自网页的文档，因此无需重新加载。',
   'keeping.exported': '这是本服务器的全部文档。这个文件可以在这里或其他服务器重新添加。',
+  'keeping.exported-in-parts':
+    '这是本服务器的全部文档。可添加的压缩包最多包含 {most, number} 个文件：要重新添加，请把它分成几个，每个都带上 .documents.json 文件。',
   'keeping.nothing-to-export': '本服务器还没有自己的文档。',
   'keeping.export-too-large':
     '文件会超过 {most, number} MB，这里最多只能发送这么大。运行我的人可以在命令行中导出：verbatim export',
+  'keeping.ambiguous': '有多份文档名为“{name}”。请从输入时出现的建议中选择一份。',
+  'keeping.several-documents':
+    '压缩包里有 {count, plural, other {# 份文档}}，而一份文档只能由一份替换。请选择要替换它的文件。',
   'keeping.not-own': '这份文档属于运行我的人，不能在这里更改。可以用 /settings shared 隐藏。',
   'keeping.full.documents': '本服务器的文档将超过上限 {most, number} 份。请移除一些后再试。',
   'keeping.full.passages': '本服务器的文档将超过上限 {most, number} 段。请移除一些后再试。',
@@ -70,6 +75,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.page.too-large': '页面超过 {most, number} MB。请以文件形式提供需要的部分。',
   'keeping.page.wrong-type': '该网址的内容是我无法读取的类型（{type}）。请使用文本页面，或我能读取的文件。',
   'keeping.scope.all': '{channel} 可以看到本服务器的所有文档。',
+  'keeping.scope.all-but': '{channel} 能看到本服务器的全部文档，但有 {count, plural, other {# 份}}只供其他频道使用。',
+  'keeping.scope.unseen': '现在任何频道都看不到，因为没有指定给任何频道：{titles}。',
   'keeping.scope.some': '{channel} 只能看到{count, plural, other {这 # 份文档：}}',
   'keeping.scope.none': '{channel} 看不到任何文档。请为它指定一份，或让它看到全部。',
   'keeping.scope.threads': '这也适用于该频道的子区。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { languageNamed, suggestedLanguages } from '../../../src/chat/keeping/languages.ts'
+import { languageNamed, suggestedLanguages, whyNotLanguage } from '../../../src/chat/keeping/languages.ts'
 import { english, locales, wordingFor } from '../../../src/wording/wording.ts'
 
 describe('languages are suggested', () => {
@@ -15,11 +15,25 @@ describe('languages are suggested', () => {
     expect(suggestedLanguages('', english).length).toBeLessThanOrEqual(25)
   })
 
+  test('by their names in English and in themselves, whoever reads', () => {
+    expect(suggestedLanguages('ger', wordingFor('ja'))).toEqual([{ name: 'ドイツ語', value: 'de' }])
+    expect(suggestedLanguages('español', wordingFor('de'))).toEqual([{ name: 'Spanisch', value: 'es' }])
+    expect(languageNamed('French', wordingFor('de'))).toBe('fr')
+    expect(languageNamed('Nederlands', english)).toBe('nl')
+  })
+
   test.each(locales)('and understood as they are shown in %s', locale => {
     const wording = wordingFor(locale)
     for (const { name, value } of suggestedLanguages('', wording)) {
       expect(languageNamed(name, wording)).toBe(value)
       expect(languageNamed(value, wording)).toBe(value)
     }
+  })
+
+  test('and none is understood that nobody has a name for, though its region has one', () => {
+    expect(languageNamed('xq-us', english)).toBeUndefined()
+    expect(languageNamed('pt-br', english)).toBe('pt-BR')
+    expect(whyNotLanguage('Klingonish', english)).toContain('I do not know the language “Klingonish”')
+    expect([whyNotLanguage(' ', english), whyNotLanguage('de', english)]).toEqual([null, null])
   })
 })

@@ -76,6 +76,17 @@ describe('the report of what was added', () => {
   })
 })
 
+test('what stands below a document is not counted with the documents that are not shown', () => {
+  const documents = Array.from({ length: 60 }, (_, at) => ({
+    ...handbook,
+    title: `Document ${at}`,
+    leftOut: [{ kind: 'lines', count: 2, first: 7 } as const],
+  }))
+  const text = textOf(addedReport({ kind: 'added', documents, same: [], leftOut: [] }, english))
+  const shownOnes = text.match(/- \*\*Document \d+/gu)?.length ?? 0
+  expect(text).toContain(`- and ${60 - shownOnes} more`)
+})
+
 describe('the report of what was replaced', () => {
   test('says how many sentences of the version before still stand', () => {
     const text = textOf(replacedReport({ kind: 'replaced', document: handbook, kept: 40, of: 42 }, 'x', english))
