@@ -114,6 +114,12 @@ export interface Keeper {
     document: string,
     isConfined?: boolean,
   ): Promise<{ readonly kind: 'scoped'; readonly titles: readonly string[] } | Refusal>
+  /** Lets a document be seen in limited channels alone that it is named for, or everywhere again; no channel is limited. */
+  confine(
+    community: CommunityId,
+    document: string,
+    isConfined: boolean,
+  ): Promise<{ readonly kind: 'confined' } | Refusal>
   /** Takes a document from a channel that is limited. What is left may be nothing: then nothing is seen there. */
   disallow(
     community: CommunityId,

@@ -11,14 +11,14 @@ import type { ReceivedMessage } from './messages/received-message.ts'
 
 /** The person behind an interaction. */
 export function visitorOf(interaction: APIInteraction): Visitor {
-  const { member, user, channel, guild_id: community } = interaction
+  const { member, user, channel, channel_id: channelId, guild_id: community } = interaction
   const person = (member?.user ?? user)?.id ?? ''
   const locale = 'locale' in interaction ? interaction.locale : ''
   const permissions = permissionsIn(member?.permissions)
   const parent = parentOf(channel)
   return {
     person,
-    channel: channel?.id ?? '',
+    channel: channel?.id ?? channelId ?? '',
     ...(parent === undefined ? {} : { parent }),
     ...(community === undefined ? {} : { community }),
     door: doorOf(interaction),

@@ -98,6 +98,13 @@ export function createFakeKeeper(does: Partial<Keeper> = {}): FakeKeeper {
       scopes.set(channel, ids)
       return { kind: 'scoped', titles: titles(community, ids) }
     },
+    confine: async (community, document, isConfined) => {
+      const entry = find(community, document)
+      if (!entry) return missing(document)
+      const kept = of(community)
+      kept.entries = kept.entries.map(each => (each.id === entry.id ? { ...each, isConfined } : each))
+      return { kind: 'confined' }
+    },
     disallow: async (community, channel, document) => {
       const { scopes } = of(community)
       const ids = (scopes.get(channel) ?? []).filter(id => id !== document)

@@ -1,10 +1,10 @@
-import type { Keeper } from '../../communities/keeper.ts'
+import type { Keeper, Refusal } from '../../communities/keeper.ts'
 import type { CommunityId } from '../../store/store.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { type Reply, statement } from '../reply.ts'
 import { idOfNamed } from './document-choices.ts'
 import { refusalSentence } from './problems.ts'
-import { type ChosenChannel, scopeReport, seesEverything, seesOnly } from './scopes.ts'
+import { type ChosenChannel, scopeReport } from './scopes.ts'
 
 /** Which documents are seen where. */
 export interface ScopeKeeping {
@@ -23,29 +23,42 @@ export interface ScopeKeeping {
   unscope(channel: ChosenChannel, document?: string): Promise<Reply>
 }
 
-export const scopeKeeping = (keeper: Keeper, community: CommunityId, wording: Wording): ScopeKeeping => ({
-  scope: async channel => scopeReport(await keeper.state(community), keeper.shared, channel, wording),
-  allow: async (channel, document, isConfined) => {
-    if (document === undefined) return statement(wording.say('keeping.scope.needs-document'))
-    const id = await idOfNamed(keeper, community, document)
-    const scoped = await keeper.allow(community, channel.id, id, isConfined)
-    if (scoped.kind !== 'scoped') return statement(refusalSentence(scoped, document, wording))
-    const confined = isConfined === undefined ? undefined : isConfined ? 'keeping.scope.confined' : 'keeping.scope.open'
-    return seesOnly(scoped.titles, channel, wording, confined && wording.say(confined))
-  },
-  disallow: async (channel, document) => {
-    if (document === undefined) return statement(wording.say('keeping.scope.needs-document'))
-    const { scopes } = await keeper.state(community)
-    // From a channel that is not limited there is nothing to take away.
-    if (!scopes.has(channel.id)) return seesEverything(channel, wording)
-    const id = await idOfNamed(keeper, community, document)
-    const scoped = await keeper.disallow(community, channel.id, id)
-    if (scoped.kind !== 'scoped') return statement(refusalSentence(scoped, document, wording))
-    return seesOnly(scoped.titles, channel, wording)
-  },
-  unscope: async (channel, document) => {
-    if (document !== undefined) return statement(wording.say('keeping.scope.everything-alone'))
-    await keeper.unscope(community, channel.id)
-    return seesEverything(channel, wording)
-  },
-})
+export function scopeKeeping(keeper: Keeper, community: CommunityId, wording: Wording): ScopeKeeping {
+  const report = async (channel: ChosenChannel, note?: string): Promise<Reply> =>
+    scopeReport(await keeper.state(community), keeper.shared, channel, wording, note)
+  const needsDocument = (): Reply => statement(wording.say('keeping.scope.needs-document'))
+  return {
+    scope: channel => report(channel),
+    allow: async (channel, document, isConfined) => {
+      if (document === undefined) return needsDocument()
+      const id = await idOfNamed(keeper, community, document)
+      const { scopes } = await keeper.state(community)
+      // To let a document be seen everywhere limits no channel.
+      const isOpening = isConfined === false && !scopes.has(channel.id)
+      const done = isOpening
+        ? await keeper.confine(community, id, false)
+        : await keeper.allow(community, channel.id, id, isConfined)
+      if (isRefusal(done)) return statement(refusalSentence(done, document, wording))
+      if (isConfined === undefined) return report(channel)
+      return report(channel, wording.say(isConfined ? 'keeping.scope.confined' : 'keeping.scope.open'))
+    },
+    disallow: async (channel, document) => {
+      if (document === undefined) return needsDocument()
+      const { scopes } = await keeper.state(community)
+      // From a channel that is not limited there is nothing to take away.
+      if (!scopes.has(channel.id)) return report(channel)
+      const id = await idOfNamed(keeper, community, document)
+      const scoped = await keeper.disallow(community, channel.id, id)
+      return isRefusal(scoped) ? statement(refusalSentence(scoped, document, wording)) : report(channel)
+    },
+    unscope: async (channel, document) => {
+      if (document !== undefined) return statement(wording.say('keeping.scope.everything-alone'))
+      await keeper.unscope(community, channel.id)
+      return report(channel)
+    },
+  }
+}
+
+type Done = Awaited<ReturnType<Keeper['allow']>> | Awaited<ReturnType<Keeper['confine']>>
+
+const isRefusal = (done: Done): done is Refusal => done.kind !== 'scoped' && done.kind !== 'confined'
