@@ -1,5 +1,6 @@
 import type { Keeper, OnProgress, Request } from '../../communities/keeper.ts'
 import { whyNotNamed } from '../../communities/naming.ts'
+import { MOST_FILES } from '../../corpus/loaders/unpacking.ts'
 import { communityId } from '../../store/store.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { keyOf, type Suggestion } from '../document-names.ts'
@@ -83,7 +84,10 @@ export function createKeeping(keeper: Keeper, context: KeepingContext): Keeping 
         ? reloadedReport(reloaded, wording)
         : statement(refusalSentence(reloaded, document ?? '', wording))
     },
-    export: async () => exportReply(await keeper.export(community), mostBytes, wording),
+    export: async () => {
+      const { entries } = await keeper.state(community)
+      return exportReply(await keeper.export(community), entries.length, mostBytes, wording)
+    },
     showShared: async isShown => {
       const { settings } = await keeper.state(community)
       const showsShared = isShown ?? settings.showsShared
@@ -105,9 +109,11 @@ export function createKeeping(keeper: Keeper, context: KeepingContext): Keeping 
   }
 }
 
-function exportReply(bytes: Uint8Array | null, mostBytes: number, wording: Wording): Reply {
+/** @param count of the documents */
+function exportReply(bytes: Uint8Array | null, count: number, mostBytes: number, wording: Wording): Reply {
   if (bytes === null) return statement(wording.say('keeping.nothing-to-export'))
   if (bytes.length > mostBytes)
     return statement(wording.say('keeping.export-too-large', { most: Math.floor(mostBytes / MEGABYTE) }))
-  return { ...statement(wording.say('keeping.exported')), file: { name: EXPORT_NAME, bytes } }
+  const text = wording.say(count > MOST_FILES ? 'keeping.exported-in-parts' : 'keeping.exported', { most: MOST_FILES })
+  return { ...statement(text), file: { name: EXPORT_NAME, bytes } }
 }

@@ -4,8 +4,10 @@ import { createKeeping, type KeepingContext } from '../../../src/chat/keeping/ke
 import type { Reply } from '../../../src/chat/reply.ts'
 import type { Keeper } from '../../../src/communities/keeper.ts'
 import { documentId } from '../../../src/corpus/document.ts'
+import { MOST_FILES } from '../../../src/corpus/loaders/unpacking.ts'
 import { communityId } from '../../../src/store/store.ts'
 import { english } from '../../../src/wording/wording.ts'
+import { first } from '../../support/documents.ts'
 import { createFakeKeeper, SHARED } from '../../support/fake-keeper.ts'
 
 const COMMUNITY = '700000000000000001'
@@ -81,6 +83,18 @@ describe('whoever looks after documents', () => {
     expect(await bytes(2 ** 20)).toMatchObject({ file: { name: 'documents.zip', bytes: new Uint8Array(2 ** 20) } })
     expect(await bytes(2 ** 20 + 1)).not.toHaveProperty('file')
     expect(said(await bytes(2 ** 20 + 1))).toContain('larger than 1 MB')
+  })
+
+  test('is told that a file of more documents than an archive may hold must be parted before it is added again', async () => {
+    const file = { export: async () => new Uint8Array(1) }
+    const { keeper, keeping } = keepingWith()
+    await keeping.add({ text: 'Open at nine.' })
+    const state = await keeper.state(communityId(COMMUNITY))
+    const many = (count: number) => ({ ...state, entries: Array.from({ length: count }, () => first(state.entries)) })
+    const exported = async (count: number) =>
+      said(await keepingWith({ ...file, state: async () => many(count) }).keeping.export())
+    expect(await exported(MOST_FILES)).toBe(english.say('keeping.exported'))
+    expect(await exported(MOST_FILES + 1)).toBe(english.say('keeping.exported-in-parts', { most: MOST_FILES }))
   })
 
   test('shows and hides the documents of the operator', async () => {
