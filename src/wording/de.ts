@@ -62,7 +62,7 @@ export const de: Catalogue = {
   'chatter.other': 'Ich weiß nur, was geschrieben steht. Frag mich etwas{about}, und ich zitiere es Wort für Wort.',
 
   'problem.changed':
-    'Dieses Dokument hat sich seitdem geändert. Frag noch einmal, um zu durchsuchen, was jetzt darin steht.',
+    'Dieses Dokument hat sich seitdem geändert oder wurde entfernt. Frag noch einmal, um zu durchsuchen, was jetzt da ist.',
   'problem.button-not-understood':
     'Ich kann diesen Button nicht mehr lesen. Frag noch einmal, um eine neue Antwort zu bekommen.',
   'problem.unknown-command':

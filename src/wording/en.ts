@@ -59,7 +59,7 @@ export const en = {
   'chatter.about-bot': 'I am a bot, and I only quote. Ask me something{about}, and I look it up word for word.',
   'chatter.other': 'I only know what is written. Ask me something{about}, and I quote it word for word.',
 
-  'problem.changed': 'This document has changed since. Ask again to search what it says now.',
+  'problem.changed': 'This document has changed since, or was removed. Ask again to search what is there now.',
   'problem.button-not-understood': 'I cannot read this button any more. Ask again to get a fresh answer.',
   'problem.unknown-command':
     'I do not know this command any more. Discord may take a minute to show what there is now.',

@@ -61,7 +61,8 @@ export const es: Catalogue = {
   'chatter.about-bot': 'Soy un bot y solo cito. Pregúntame algo{about} y lo buscaré, palabra por palabra.',
   'chatter.other': 'Solo sé lo que está escrito. Pregúntame algo{about} y lo citaré palabra por palabra.',
 
-  'problem.changed': 'Este documento ha cambiado desde entonces. Pregunta de nuevo para buscar lo que dice ahora.',
+  'problem.changed':
+    'Este documento ha cambiado desde entonces o se quitó. Pregunta de nuevo para buscar en lo que hay ahora.',
   'problem.button-not-understood': 'Ya no puedo leer este botón. Pregunta de nuevo para recibir una respuesta nueva.',
   'problem.unknown-command': 'Ya no conozco este comando. Discord puede tardar un minuto en mostrar los que hay ahora.',
   'problem.failed': 'Algo salió mal aquí y quedó registrado. Inténtalo de nuevo, por favor.',

@@ -64,7 +64,8 @@ export const fr: Catalogue = {
   'chatter.other':
     'Je ne sais que ce qui est écrit. Posez-moi une question{about}, et je cite la réponse mot pour mot.',
 
-  'problem.changed': 'Ce document a changé depuis. Reposez la question pour chercher dans ce qu’il dit maintenant.',
+  'problem.changed':
+    'Ce document a changé depuis, ou a été retiré. Reposez la question pour chercher dans ce qu’il y a maintenant.',
   'problem.button-not-understood':
     'Je ne peux plus lire ce bouton. Reposez la question pour obtenir une nouvelle réponse.',
   'problem.unknown-command':

@@ -60,7 +60,7 @@ export const pt: Catalogue = {
   'chatter.about-bot': 'Sou um bot e só faço citações. Pergunte algo{about}, e eu procuro, palavra por palavra.',
   'chatter.other': 'Só sei o que está escrito. Pergunte algo{about}, e eu cito palavra por palavra.',
 
-  'problem.changed': 'Este documento mudou desde então. Pergunte de novo para buscar o que ele diz agora.',
+  'problem.changed': 'Este documento mudou desde então ou foi removido. Pergunte de novo para buscar no que há agora.',
   'problem.button-not-understood': 'Não consigo mais ler este botão. Pergunte de novo para receber uma nova resposta.',
   'problem.unknown-command':
     'Não conheço mais este comando. O Discord pode levar um minuto para mostrar os que existem agora.',

@@ -55,7 +55,7 @@ export const zh: Catalogue = {
   'chatter.about-bot': '我是机器人，只会引用原文。请{about}向我提问，我会查找并逐字引用。',
   'chatter.other': '我只知道文档里写的内容。请{about}向我提问，我会逐字引用原文。',
 
-  'problem.changed': '这份文档后来有了改动。请重新提问，以搜索现在的内容。',
+  'problem.changed': '这份文档后来有了改动或已被移除。请重新提问，以搜索现有的内容。',
   'problem.button-not-understood': '我已经无法识别这个按钮。请重新提问，以获得新的回答。',
   'problem.unknown-command': '我已经不认识这个命令。Discord 可能需要一分钟才能显示现有的命令。',
   'problem.failed': '这里出了问题，已记入日志。请再试一次。',
