@@ -75,6 +75,8 @@ export async function postgresDialect(url: string): Promise<Dialect> {
   const pool = new pg.Pool({ ...(await connectionSettings(url)), max: MOST_CONNECTIONS, allowExitOnIdle: true })
   // A connection that nobody uses may break: the next query takes another.
   pool.on('error', err => log.debug({ err }, 'An idle connection to the database broke.'))
+  // The pool does not listen while somebody uses one. Whoever does hears of it from the query: unheard here, it would end the process.
+  pool.on('connect', client => client.on('error', err => log.debug({ err }, 'A connection to the database broke.')))
   return new GuardedDialect({ pool }, server)
 }
 

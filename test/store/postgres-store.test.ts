@@ -1,6 +1,9 @@
+import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
 import { log } from '../../src/log.ts'
+import { openDatabase } from '../../src/store/dialect.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { describeStore } from '../contract/store.ts'
@@ -162,6 +165,32 @@ describeHere(POSTGRES, () => {
         if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'store-unreachable' })
       expect(await store.revisions([HARBOUR_TOWN])).toEqual(new Map([[HARBOUR_TOWN, expect.any(Number)]]))
       await store.close()
+    })
+
+    test('in the middle of queries and of transactions fails them alone: the process goes on', async () => {
+      const database = await openDatabase(address)
+      const atOnce = [1, 2].map(() => sql`select pg_sleep(20)`.execute(database))
+      const told = new EventEmitter()
+      // Nothing is asked when the connection of this one breaks.
+      const waiting = database.transaction().execute(async transaction => {
+        await sql`select 1`.execute(transaction)
+        await once(told, 'broken')
+        await sql`select 2`.execute(transaction)
+      })
+      const settled = Promise.allSettled([...atOnce, waiting])
+      const ofOurs = `FROM pg_stat_activity WHERE datname = $1 AND application_name = 'verbatim'
+        AND (query LIKE 'select pg_sleep%' OR query = 'select 1' AND state = 'idle in transaction')`
+      const name = new URL(address).pathname.slice(1)
+      while ((await server.query(`SELECT pid ${ofOurs}`, [name])).length < 3) await pause(20)
+      await server.query(`SELECT pg_terminate_backend(pid) ${ofOurs}`, [name])
+      while ((await server.query(`SELECT pid ${ofOurs}`, [name])).length > 0) await pause(20)
+      // What the server says last has come by then.
+      await pause(100)
+      told.emit('broken')
+      for (const attempt of await settled)
+        expect(attempt).toMatchObject({ status: 'rejected', reason: { code: 'store-unreachable' } })
+      expect((await sql`select 3 as three`.execute(database)).rows).toEqual([{ three: 3 }])
+      await database.destroy()
     })
   })
 
