@@ -2,9 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { types } from 'node:util'
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
@@ -51,8 +52,17 @@ async function opening<T>(file: string, open: () => T): Promise<T> {
   }
 }
 
+interface GuardedDatabase extends SqliteDatabase {
+  /**
+   * Runs what has no parameters and gives no rows. Nothing is left of what fails: of a statement that was prepared and waited
+   * for a lock in vain the driver keeps so much that no transaction could be committed any more.
+   */
+  exec(sql: string): void
+  isInTransaction(): boolean
+}
+
 /** A database that takes only parameters that it keeps, and gives bytes as Uint8Array. */
-function guarded(database: Libsql.Database, file: string): SqliteDatabase {
+function guarded(database: Libsql.Database, file: string): GuardedDatabase {
   const attempt = <T>(run: () => T): T => {
     try {
       return run()
@@ -62,6 +72,8 @@ function guarded(database: Libsql.Database, file: string): SqliteDatabase {
   }
   return {
     close: () => void database.close(),
+    exec: sql => attempt(() => void database.exec(sql)),
+    isInTransaction: () => database.inTransaction,
     prepare: sql => attempt(() => guardedStatement(database.prepare(sql), attempt)),
   }
 }
@@ -89,9 +101,9 @@ function withByteArrays(row: unknown): unknown {
 }
 
 class LockingDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly #database: GuardedDatabase
 
-  constructor({ database }: { readonly database: SqliteDatabase }) {
+  constructor({ database }: { readonly database: GuardedDatabase }) {
     super({ database })
     this.#database = database
   }
@@ -107,19 +119,52 @@ class LockingDialect extends SqliteDialect {
 
 /**
  * Takes the right to write at the beginning of a transaction: one that read first could not write any more as soon as
- * another process had written.
+ * another process had written. What is written outside of a transaction gets one of its own, so that no prepared statement
+ * ever waits for a lock.
  */
 class LockingDriver extends SqliteDriver {
-  readonly #database: SqliteDatabase
+  readonly #database: GuardedDatabase
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: GuardedDatabase) {
     super({ database })
     this.#database = database
   }
 
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    return {
+      executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+        isWrite(query) && !this.#database.isInTransaction()
+          ? this.#inTransaction(() => connection.executeQuery<Row>(query))
+          : connection.executeQuery<Row>(query),
+      streamQuery: () => {
+        throw new Error('Rows are read all at once.')
+      },
+    }
+  }
+
+  override async beginTransaction(_connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit')
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    this.#database.exec('rollback')
+  }
+
+  async #inTransaction<T>(write: () => Promise<T>): Promise<T> {
+    this.#database.exec('begin immediate')
+    try {
+      const result = await write()
+      await this.commitTransaction()
+      return result
+    } catch (thrown) {
+      await this.rollbackTransaction()
+      throw thrown
+    }
   }
 
   /**
@@ -138,6 +183,9 @@ class LockingDriver extends SqliteDriver {
     await super.destroy()
   }
 }
+
+/** What is written in SQL by hand, such as a PRAGMA, may not stand in a transaction. */
+const isWrite = ({ query }: CompiledQuery): boolean => query.kind !== 'SelectQueryNode' && query.kind !== 'RawNode'
 
 /** SQLite makes tables in transactions, so processes that start together migrate one after the other. */
 class TransactionalAdapter extends SqliteAdapter {

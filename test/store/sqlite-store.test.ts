@@ -4,7 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
 import { documentId } from '../../src/corpus/document.ts'
+import { chooseCommunity } from '../../src/store/choices.ts'
 import { openDatabase } from '../../src/store/dialect.ts'
+import { entriesOf } from '../../src/store/documents.ts'
+import { addJob, claimJob, extendJob, finishJob } from '../../src/store/jobs.ts'
+import { grow } from '../../src/store/revisions.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import { describeStore } from '../contract/store.ts'
 import { HARBOUR_TOWN, storedDocument } from '../support/stored-documents.ts'
@@ -66,6 +70,42 @@ describe('SQLite in a file', () => {
     expect(await setting('foreign_keys')).toEqual([1])
     expect(await setting('busy_timeout')).toEqual([5_000])
     await database.destroy()
+  })
+
+  test('can be read and written again after another process has held it for too long', async () => {
+    const file = newFile()
+    const [here, there] = [await openDatabase(file), await openDatabase(file)]
+    await sql`PRAGMA busy_timeout = 20`.execute(here)
+    const job = { community: HARBOUR_TOWN, request: '{}', bytes: null }
+    await addJob(here, { id: 'first', ...job }, 0)
+    await claimJob(here, { worker: 'w', lease: 10, now: 0 })
+    for (const write of [
+      () => here.transaction().execute(transaction => grow(transaction, HARBOUR_TOWN)),
+      () => addJob(here, { id: 'next', ...job }, 0),
+      () => claimJob(here, { worker: 'w', lease: 10, now: 20 }),
+      () => extendJob(here, 'first', 'w', 20),
+      () => finishJob(here, { id: 'first', worker: 'w', now: 5 }),
+      () => chooseCommunity(here, '1', HARBOUR_TOWN),
+    ]) {
+      const holding = there.transaction().execute(async transaction => {
+        await grow(transaction, HARBOUR_TOWN)
+        await expect(write()).rejects.toMatchObject({
+          code: 'store-unreachable',
+          message: expect.stringMatching(/^The database .+ is held by another process for too long: /u),
+        })
+        throw new Error('Undone.')
+      })
+      await expect(holding).rejects.toThrow('Undone.')
+      const read = here
+        .transaction()
+        .setAccessMode('read only')
+        .execute(snapshot => entriesOf(snapshot, HARBOUR_TOWN))
+      expect(await read).toEqual([])
+      await here.transaction().execute(transaction => grow(transaction, HARBOUR_TOWN))
+      await write()
+    }
+    await here.destroy()
+    await there.destroy()
   })
 
   test('that a later version has written is refused', async () => {
