@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -15,6 +15,7 @@ import {
   VERSION,
   writableRow,
 } from './backup-format.ts'
+import { ensureApart } from './backup-target.ts'
 import { openDatabase } from './dialect.ts'
 import { inParts } from './revisions.ts'
 import type { Tables } from './tables.ts'
@@ -37,12 +38,12 @@ const LARGE_ROWS_AT_ONCE = 10
  * The file holds all that the database says of anybody: keep it as private as the database.
  *
  * @param address of the database, as `openStore` takes it; not one in memory
- * @param file is there only when it is whole; one of this name is replaced
+ * @param file is there only when it is whole; one of this name is replaced, but nothing of the database itself
  * @throws AppError bad-backup if the file cannot be written, store-unreachable
  */
 export async function backup(address: string, file: string, { onProgress }: BackupOptions = {}): Promise<RowCounts> {
+  await ensureApart(address, file)
   const database = await openDatabase(address)
-  const part = `${file}.part`
   try {
     return await database
       .transaction()
@@ -50,19 +51,19 @@ export async function backup(address: string, file: string, { onProgress }: Back
       .setAccessMode('read only')
       .execute(async snapshot => {
         const counts = await countRows(snapshot)
-        await write(file, part, linesOf(snapshot, counts, onProgress))
+        await write(file, linesOf(snapshot, counts, onProgress))
         return counts
       })
   } finally {
-    // Gone already if all went well.
-    await rm(part, { force: true })
     await database.destroy()
   }
 }
 
-async function write(file: string, part: string, lines: AsyncIterable<string>): Promise<void> {
+async function write(file: string, lines: AsyncIterable<string>): Promise<void> {
+  // Two backups to one file are written apart from each other: whichever ends last is the one that stays.
+  const part = `${file}.${randomBytes(6).toString('hex')}.part`
   // Only its owner may read it.
-  const target = createWriteStream(part, { mode: 0o600 })
+  const target = createWriteStream(part, { mode: 0o600, flags: 'wx' })
   try {
     await pipeline(Readable.from(lines), createGzip(), target)
     // What has a name is on the disk.
@@ -77,6 +78,9 @@ async function write(file: string, part: string, lines: AsyncIterable<string>): 
     if (typeof thrown !== 'object' || thrown === null || !('syscall' in thrown)) throw thrown
     const code = 'code' in thrown ? String(thrown.code) : 'unknown'
     throw badBackup(file, `cannot be written (${code}): choose another place, or make room there.`, thrown)
+  } finally {
+    // Gone already if all went well.
+    await rm(part, { force: true })
   }
 }
 

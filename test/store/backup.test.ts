@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { link, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -151,13 +151,53 @@ describe('a backup', () => {
   })
 
   test('that cannot be written says so', async () => {
-    const source = newPath('.db')
+    const source = await filled(newPath('.db'))
     for (const file of [path.join(folder.path, 'nowhere', 'file.gz'), folder.path])
       await expect(backup(source, file)).rejects.toMatchObject({
         code: 'bad-backup',
         message: expect.stringMatching(/^The backup [^\n]+ cannot be written \([A-Z]+\): [^\n]+\.$/u),
       })
-    expect(existsSync(`${folder.path}.part`)).toBe(false)
+    expect(readdirSync(path.dirname(folder.path)).filter(name => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('never replaces the database that it is made of, whatever that is called', async () => {
+    const source = await filled(newPath('.db'))
+    const store = await openStore(source)
+    await store.change(HARBOUR_TOWN, { put: [storedDocument('Last.', 'last')] })
+    const others = [newPath('.gz'), newPath('.gz'), newPath('-folder')] as const
+    await symlink(source, others[0])
+    await link(source, others[1])
+    await symlink(folder.path, others[2])
+    const own = ['', '-wal', '-shm', '-journal'].map(ending => `${source}${ending}`)
+    const elsewhere = own.map(name => path.join(others[2], path.basename(name)))
+    const relative = path.relative(process.cwd(), source)
+    for (const file of [...own, ...elsewhere, relative, others[0], others[1]])
+      await expect(backup(source, file)).rejects.toMatchObject({
+        code: 'bad-backup',
+        message: `The backup ${file} would replace the database that it is made of: choose another name.`,
+      })
+    expect((await store.state(HARBOUR_TOWN)).entries).toHaveLength(42)
+    await store.close()
+    expect((await contentOf(source)).documents.flat()).toHaveLength(43)
+  })
+
+  test('of a database that is not there is refused, and makes none', async () => {
+    const missing = path.join(folder.path, 'mistyped', 'verbatim.db')
+    const before = await readFile(good)
+    await expect(backup(missing, good)).rejects.toMatchObject({
+      code: 'store-unreachable',
+      message: `There is no database ${missing}, so nothing was backed up: look whether DATA_DIR is right.`,
+    })
+    expect(await readFile(good)).toEqual(before)
+    expect(existsSync(path.dirname(missing))).toBe(false)
+  })
+
+  test('that is made twice at once is whole', async () => {
+    const source = await filled(newPath('.db'))
+    const file = newPath('.gz')
+    expect(await Promise.all([backup(source, file), backup(source, file), backup(source, file)])).toHaveLength(3)
+    expect(await restore(file, newPath('.db'))).toEqual(ROWS)
+    expect(readdirSync(folder.path).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
   /** Tries to restore some bytes: refused in one sentence, and nothing is written. */
