@@ -48,7 +48,7 @@ export async function openInterior(
     documentCount: documents.length,
     passageCount: passages.length,
     close: async () => {
-      keeper.close()
+      await keeper.close()
       await Promise.all([shelves.close(), reader.close(), fetcher.close()])
       await store.close()
     },

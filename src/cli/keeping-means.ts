@@ -17,7 +17,7 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMea
     try {
       return await does(keeper)
     } finally {
-      keeper.close()
+      await keeper.close()
       await Promise.all([reader.close(), fetcher.close()])
       await store.close()
     }

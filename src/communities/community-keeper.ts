@@ -3,8 +3,9 @@ import { addDocuments, type Work } from './adding.ts'
 import type { Bringing } from './bringing.ts'
 import { archiveOf } from './exporting.ts'
 import { Jobs } from './jobs.ts'
-import type { Added, Keeper, OnProgress, Refusal, Reloaded, Replaced } from './keeper.ts'
+import type { Keeper, OnProgress, Refusal } from './keeper.ts'
 import { entryNamed, whyNotNamed } from './naming.ts'
+import { type Outcome, only } from './outcomes.ts'
 import { orRefusal } from './refusals.ts'
 import { reloadDocuments } from './reloading.ts'
 import { replaceDocument } from './replacing.ts'
@@ -21,15 +22,14 @@ export interface KeeperSettings extends Bringing {
 
 /** A keeper that goes on with what was left, until it is closed. */
 export interface OpenKeeper extends Keeper {
-  close(): void
+  /** Hands back what is not done yet, for which the store must still be open. */
+  close(): Promise<void>
 }
-
-type Outcome = Added | Replaced | Reloaded | { readonly kind: 'unchanged' }
 
 /** Keeps documents in a store. */
 export function createKeeper({ store, shared = [], now = Date.now, ...bringing }: KeeperSettings): OpenKeeper {
   const work: Work = { ...bringing, store, now, turns: new Turns() }
-  const jobs = new Jobs<Outcome>(store, (community, task, finishes, progress) =>
+  const jobs = new Jobs(store, (community, task, finishes, progress) =>
     orRefusal(async (): Promise<Outcome> => {
       switch (task.kind) {
         case 'add':
@@ -104,24 +104,3 @@ export function createKeeper({ store, shared = [], now = Date.now, ...bringing }
 
 const named = ({ entries }: CommunityState, id: string | undefined): readonly DocumentEntry[] =>
   id === undefined ? entries : entries.filter(entry => entry.id === id)
-
-/** An outcome of one kind, or why there is none. */
-function only<Kind extends Outcome['kind']>(
-  outcome: Outcome,
-  kind: Kind,
-): Extract<Outcome, { readonly kind: Kind }> | Refusal {
-  if (isOf(outcome, kind) || isRefusal(outcome)) return outcome
-  throw new TypeError(`A task of another kind came to "${outcome.kind}" in place of "${kind}".`)
-}
-
-const isOf = <Kind extends Outcome['kind']>(
-  outcome: Outcome,
-  kind: Kind,
-): outcome is Extract<Outcome, { readonly kind: Kind }> => outcome.kind === kind
-
-const isRefusal = (outcome: Outcome): outcome is Refusal =>
-  outcome.kind !== 'added' &&
-  outcome.kind !== 'replaced' &&
-  outcome.kind !== 'same' &&
-  outcome.kind !== 'reloaded' &&
-  outcome.kind !== 'unchanged'

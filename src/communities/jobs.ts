@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { log } from '../log.ts'
 import type { CommunityId, Job, Store } from '../store/store.ts'
 import type { Ending } from './adding.ts'
+import { Interrupted, isPassing } from './interruption.ts'
 import type { OnProgress } from './keeper.ts'
+import { type Outcome, refusalIn } from './outcomes.ts'
 import { jobOf, type Task, taskOf } from './requests.ts'
 
 /** Another process may take a job over when nothing was heard of its worker for so many ms. */
@@ -15,22 +17,19 @@ const MOST_ATTEMPTS = 3
 const LOOK_AGAIN = 60_000
 
 /** Does a task; the change that it makes ends the job. */
-export type Perform<Outcome> = (
-  community: CommunityId,
-  task: Task,
-  finishes: Ending,
-  progress: OnProgress,
-) => Promise<Outcome>
+export type Perform = (community: CommunityId, task: Task, finishes: Ending, progress: OnProgress) => Promise<Outcome>
 
 /** Does each task once, by whichever process, and goes on with what a process that has ended left open. */
-export class Jobs<Outcome> {
+export class Jobs {
   readonly #store: Store
-  readonly #perform: Perform<Outcome>
+  readonly #perform: Perform
   readonly #worker = randomUUID()
+  /** Claims that the database has not answered yet. */
+  readonly #claims = new Set<Promise<Job | null>>()
   #timer: NodeJS.Timeout | undefined
   #isClosed = false
 
-  constructor(store: Store, perform: Perform<Outcome>) {
+  constructor(store: Store, perform: Perform) {
     this.#store = store
     this.#perform = perform
   }
@@ -40,10 +39,12 @@ export class Jobs<Outcome> {
    *
    * @param id of the request: the same one is done once
    * @returns null if it was asked for before
+   * @throws Interrupted if the program ends before it is done
    */
   async run(id: string, community: CommunityId, task: Task, progress: OnProgress): Promise<Outcome | null> {
     if (!(await this.#store.addJob(jobOf(id, community, task)))) return null
-    const job = await this.#store.claimJob(this.#worker, LEASE, id)
+    if (this.#isClosed) throw new Interrupted()
+    const job = await this.#claim(id)
     return job && this.#held(job, () => this.#perform(community, task, this.#ending(job), progress))
   }
 
@@ -59,47 +60,91 @@ export class Jobs<Outcome> {
     look()
   }
 
-  close(): void {
+  /** Hands back what is not done yet: whatever comes of it here from now on changes nothing. */
+  async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#timer)
+    await Promise.allSettled(this.#claims)
+    await this.#letGo('Jobs could not be handed back.', () => this.#store.releaseJobs(this.#worker))
   }
 
   async #doLeft(): Promise<void> {
-    for (;;) {
-      if (this.#isClosed) return
-      const job = await this.#store.claimJob(this.#worker, LEASE)
-      if (!job) return
-      await this.#doOver(job)
+    while (!this.#isClosed) {
+      const job = await this.#claim()
+      if (!job || !(await this.#doOver(job))) return
     }
   }
 
-  async #doOver(job: Job): Promise<void> {
+  async #claim(id?: string): Promise<Job | null> {
+    const claim = this.#store.claimJob(this.#worker, LEASE, id)
+    this.#claims.add(claim)
+    try {
+      return await claim
+    } finally {
+      this.#claims.delete(claim)
+    }
+  }
+
+  /** @returns false if it waits for another time, and others with it */
+  async #doOver(job: Job): Promise<boolean> {
     if (job.attempts > MOST_ATTEMPTS) {
       log.warn(
         `A document for server ${job.community} could not be added in ${MOST_ATTEMPTS} attempts: it is given up.`,
       )
-      return this.#store.dropJob(job.id, this.#worker)
+      await this.#store.dropJob(job.id, this.#worker)
+      return true
     }
     try {
       await this.#held(job, () => this.#perform(job.community, taskOf(job), this.#ending(job), () => {}))
       log.info(`Documents that were being added to server ${job.community} when the bot ended are added.`)
     } catch (thrown) {
+      if (thrown instanceof Interrupted) return false
       log.warn({ err: thrown }, `Documents that were being added to server ${job.community} could not be added.`)
+      return !isPassing(thrown)
     }
+    return true
   }
 
-  /** Holds the claim while something is done; the job ends with that, whatever comes of it. */
-  async #held<Result>(job: Job, act: () => Promise<Result>): Promise<Result> {
+  /** Holds the claim while something is done; the job ends with that, unless what came of it says nothing of the job. */
+  async #held(job: Job, act: () => Promise<Outcome>): Promise<Outcome> {
     const holding = setInterval(() => {
       this.#store.extendJob(job.id, this.#worker, LEASE).catch((thrown: unknown) => {
         log.warn({ err: thrown }, 'A job could not be held.')
       })
     }, LEASE / 3).unref()
+    let isOver = true
     try {
-      return await act()
+      return await this.#unlessClosed(act)
+    } catch (thrown) {
+      isOver = !isPassing(thrown)
+      throw thrown
     } finally {
       clearInterval(holding)
-      await this.#store.dropJob(job.id, this.#worker)
+      // All that was not over when this was closed is handed back already.
+      if (!this.#isClosed)
+        await this.#letGo('The claim on a job could not be ended.', () =>
+          isOver ? this.#store.dropJob(job.id, this.#worker) : this.#store.releaseJobs(this.#worker, job.id),
+        )
+    }
+  }
+
+  /** What is refused or fails once this is closed may do so because the program ends. */
+  async #unlessClosed(act: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      const outcome = await act()
+      if (!this.#isClosed || !refusalIn(outcome)) return outcome
+    } catch (cause) {
+      throw this.#isClosed ? new Interrupted({ cause }) : cause
+    }
+    throw new Interrupted()
+  }
+
+  /** If the database cannot be had, the claim runs out by itself; what was done is done all the same. */
+  async #letGo(failure: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act()
+    } catch (thrown) {
+      log.warn({ err: thrown }, failure)
     }
   }
 

@@ -79,6 +79,17 @@ export async function extendJob(database: Kysely<Tables>, id: string, worker: st
   return numUpdatedRows > 0n
 }
 
+/** Ends the claims of a worker, on one job or all, and does not count them. */
+export async function releaseJobs(database: Kysely<Tables>, worker: string, id?: string): Promise<void> {
+  let update = database
+    .updateTable('jobs')
+    .set(row => ({ worker: null, lease_until: null, attempts: row('attempts', '-', 1) }))
+    .where('worker', '=', worker)
+    .where('done_at', 'is', null)
+  if (id !== undefined) update = update.where('id', '=', id)
+  await update.execute()
+}
+
 /**
  * Ends a job: only that there was one is remembered.
  *

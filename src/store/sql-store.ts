@@ -15,7 +15,7 @@ import {
   titlesByBytesIn,
 } from './documents.ts'
 import { dropIndexes, indexNamed, keepIndex } from './indexes.ts'
-import { addJob, claimJob, extendJob, finishJob } from './jobs.ts'
+import { addJob, claimJob, extendJob, finishJob, releaseJobs } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
 import { grow, revisionsOf } from './revisions.ts'
 import { scopesOf, writeScope } from './scopes.ts'
@@ -135,6 +135,7 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
     claimJob: (worker, lease, id) =>
       claimJob(database, { worker, lease, now: now(), ...(id === undefined ? {} : { id }) }),
     extendJob: (id, worker, lease) => extendJob(database, id, worker, now() + lease),
+    releaseJobs: (worker, id) => releaseJobs(database, worker, id),
     dropJob: async (id, worker) => {
       await finishJob(database, { id, worker, now: now() })
     },

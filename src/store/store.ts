@@ -167,6 +167,8 @@ export interface Store {
   claimJob(worker: string, lease: number, id?: string): Promise<Job | null>
   /** Holds a claim for so many ms more. @returns false if it is another worker's now */
   extendJob(id: string, worker: string, lease: number): Promise<boolean>
+  /** Hands back what the worker has claimed, one job or all: others may claim it at once, as if this had not been tried. */
+  releaseJobs(worker: string, id?: string): Promise<void>
   /** Takes a job away that the worker has claimed, without any change. */
   dropJob(id: string, worker: string): Promise<void>
 

@@ -46,7 +46,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  keeper.close()
+  await keeper.close()
   await store.close()
 })
 
@@ -125,7 +125,7 @@ describe('adding', () => {
       kind: 'document',
       problem: { kind: 'no-text', format: 'PDF' },
     })
-    refusing.close()
+    await refusing.close()
     expect(await store.claimJob('somebody', 1_000)).toBeNull()
   })
 
@@ -145,13 +145,13 @@ describe('adding', () => {
   test('refuses more documents than a community may have', async () => {
     const full = keeperOf({ ...store, size: async () => ({ documents: MOST_DOCUMENTS, passages: MOST_DOCUMENTS }) })
     expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_DOCUMENTS, of: 'documents' })
-    full.close()
+    await full.close()
   })
 
   test('refuses more passages than a community may have', async () => {
     const full = keeperOf({ ...store, size: async () => ({ documents: 1, passages: MOST_PASSAGES }) })
     expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_PASSAGES, of: 'passages' })
-    full.close()
+    await full.close()
   })
 })
 
@@ -220,7 +220,7 @@ describe('replacing', () => {
       },
     })
     expect(await slow.replace(TOWN, 'Rules', text(NEW_RULES))).toEqual({ kind: 'conflict' })
-    slow.close()
+    await slow.close()
     expect(first(await documentsNow()).text).toBe(`${RULES} And more.`)
   })
 })
@@ -346,7 +346,7 @@ describe('what another process left open when it ended', () => {
   test('is done by the next one', async () => {
     const { id, ...task } = text(RULES)
     await store.addJob(jobOf(id, TOWN, { kind: 'add', ...task }))
-    keeper.close()
+    await keeper.close()
     keeper = keeperWith()
     for (let waited = 0; waited < 100 && (await documentsNow()).length === 0; waited++)
       await new Promise(resolve => setTimeout(resolve, 20))

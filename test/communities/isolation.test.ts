@@ -87,7 +87,7 @@ async function openWorld(): Promise<World> {
 }
 
 afterEach(async () => {
-  open?.keeper.close()
+  await open?.keeper.close()
   await open?.shelves.close()
   await open?.store.close()
   open = null
@@ -210,7 +210,7 @@ test('no sequence of deeds lets one community see another’s documents, questio
         for (const each of deeds) await act(world, each)
       })
       .afterEach(async () => {
-        open?.keeper.close()
+        await open?.keeper.close()
         await open?.shelves.close()
         await open?.store.close()
         open = null

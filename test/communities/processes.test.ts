@@ -27,7 +27,7 @@ async function startProcess(address: string): Promise<Process> {
 }
 
 async function stopProcess({ store, keeper, shelves }: Process): Promise<void> {
-  keeper.close()
+  await keeper.close()
   await shelves.close()
   await store.close()
 }

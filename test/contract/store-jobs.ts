@@ -93,6 +93,24 @@ export function describeJobs(opened: () => Store, pass: (time: number) => void):
       expect(await store.claimJob('w', LEASE, 'job')).toBeNull()
     })
 
+    test('is handed back by whoever has claimed it, alone or with all that they have, and was never tried then', async () => {
+      const store = opened()
+      for (const id of ['a', 'b', 'c', 'd']) {
+        await store.addJob(job(id))
+        await store.claimJob(id === 'd' ? 'v' : 'w', LEASE, id)
+      }
+      await store.dropJob('c', 'w')
+      await store.releaseJobs('v', 'a')
+      expect(await store.claimJob('u', LEASE)).toBeNull()
+      await store.releaseJobs('w', 'a')
+      expect(await store.claimJob('u', LEASE, 'a')).toEqual({ ...job('a'), attempts: 1 })
+      expect(await store.claimJob('u', LEASE)).toBeNull()
+      await store.releaseJobs('w')
+      expect(await store.claimJob('u', LEASE)).toEqual({ ...job('b'), attempts: 1 })
+      expect(await store.claimJob('u', LEASE)).toBeNull()
+      expect(await store.change(HARBOUR_TOWN, { finishes: { job: 'b', worker: 'w' } })).toBe('not-claimed')
+    })
+
     test('is dropped by whoever has claimed it', async () => {
       const store = opened()
       await store.addJob(job())
