@@ -13,7 +13,7 @@ export const keepingMeans = ({ database }: Pick<Config, 'database'>): KeepingMea
     const store = await openStore(database)
     const fetcher = createPageFetcher()
     const reader = createFileReader()
-    const keeper = createKeeper({ store, fetcher, reader })
+    const keeper = createKeeper({ store, fetcher, reader, resumes: false })
     try {
       return await does(keeper)
     } finally {

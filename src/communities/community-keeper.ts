@@ -18,16 +18,24 @@ export interface KeeperSettings extends Bringing {
   /** The operator's documents. */
   readonly shared?: readonly Pick<DocumentEntry, 'id' | 'title'>[]
   readonly now?: () => number
+  /** False in a process that is over soon: what others left open is not for it to begin. True if missing. */
+  readonly resumes?: boolean
 }
 
-/** A keeper that goes on with what was left, until it is closed. */
+/** A keeper that goes on with what was left, unless it is told not to, until it is closed. */
 export interface OpenKeeper extends Keeper {
   /** Hands back what is not done yet, for which the store must still be open. */
   close(): Promise<void>
 }
 
 /** Keeps documents in a store. */
-export function createKeeper({ store, shared = [], now = Date.now, ...bringing }: KeeperSettings): OpenKeeper {
+export function createKeeper({
+  store,
+  shared = [],
+  now = Date.now,
+  resumes = true,
+  ...bringing
+}: KeeperSettings): OpenKeeper {
   const work: Work = { ...bringing, store, now, turns: new Turns() }
   const jobs = new Jobs(store, (community, task, finishes, progress) =>
     orRefusal(async (): Promise<Outcome> => {
@@ -44,7 +52,7 @@ export function createKeeper({ store, shared = [], now = Date.now, ...bringing }
       }
     }),
   )
-  jobs.resume()
+  if (resumes) jobs.resume()
 
   const own = async (community: CommunityId, name: string): Promise<DocumentEntry | Refusal> => {
     const { entries } = await store.state(community)
