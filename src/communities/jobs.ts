@@ -3,7 +3,7 @@ import { log } from '../log.ts'
 import type { CommunityId, Job, Store } from '../store/store.ts'
 import type { Ending } from './adding.ts'
 import { Interrupted, isPassing } from './interruption.ts'
-import type { OnProgress } from './keeper.ts'
+import type { OnProgress, Refusal } from './keeper.ts'
 import { type Outcome, refusalIn } from './outcomes.ts'
 import { jobOf, type Task, taskOf } from './requests.ts'
 
@@ -18,6 +18,17 @@ const LOOK_AGAIN = 60_000
 
 /** Does a task; the change that it makes ends the job. */
 export type Perform = (community: CommunityId, task: Task, finishes: Ending, progress: OnProgress) => Promise<Outcome>
+
+/** Nobody waits for what comes of a job that was left, so that the log alone says it. */
+function tellOutcome({ community }: Job, outcome: Outcome): void {
+  const refusal = refusalIn(outcome)
+  const what = `What was being done with documents of server ${community} when the bot ended`
+  if (refusal) log.warn(`${what} was refused, or a part of it: ${reasonOf(refusal)}.`)
+  else log.info(`${what} is done.`)
+}
+
+/** By its name alone: what a document holds is not for the log. */
+const reasonOf = (refusal: Refusal): string => ('problem' in refusal ? refusal.problem.kind : refusal.kind)
 
 /** Does each task once, by whichever process, and goes on with what a process that has ended left open. */
 export class Jobs {
@@ -95,11 +106,13 @@ export class Jobs {
       return true
     }
     try {
-      await this.#held(job, () => this.#perform(job.community, taskOf(job), this.#ending(job), () => {}))
-      log.info(`Documents that were being added to server ${job.community} when the bot ended are added.`)
+      const outcome = await this.#held(job, () =>
+        this.#perform(job.community, taskOf(job), this.#ending(job), () => {}),
+      )
+      tellOutcome(job, outcome)
     } catch (thrown) {
       if (thrown instanceof Interrupted) return false
-      log.warn({ err: thrown }, `Documents that were being added to server ${job.community} could not be added.`)
+      log.warn({ err: thrown }, `What was being done with documents of server ${job.community} could not be done.`)
       return !isPassing(thrown)
     }
     return true

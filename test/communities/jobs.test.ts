@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { Bringing } from '../../src/communities/bringing.ts'
 import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
 import type { Request, Source } from '../../src/communities/keeper.ts'
+import { jobOf, type Task } from '../../src/communities/requests.ts'
 import { AppError } from '../../src/errors.ts'
 import { FetchError } from '../../src/fetching/fetch-error.ts'
 import { ReadingEnded } from '../../src/ingestion/reading-thread.ts'
@@ -109,6 +110,30 @@ describe('what is being done when the program ends', () => {
     await keeper.close()
     await expect(keeper.add(TOWN, request())).rejects.toThrow('it is done when the program starts again')
     expect(await store.claimJob('next', 1_000)).toMatchObject({ id: 'asked', attempts: 1 })
+  })
+})
+
+describe('what a process left open', () => {
+  const left = (id: string, task: Task): Promise<boolean> => store.addJob(jobOf(id, TOWN, task))
+  const add = (source: Source): Task => ({ kind: 'add', source, described: { language: 'en' } })
+
+  test('is said in the log to be done only if it is', async () => {
+    const [told, warned] = [jest.spyOn(log, 'info'), jest.spyOn(log, 'warn')]
+    await left('1', add({ kind: 'text', text: RULES }))
+    await left('2', add({ kind: 'page', url: PAGE }))
+    await left('3', { kind: 'replace', document: 'nothing', source: { kind: 'text', text: RULES }, described: {} })
+    const keeper = keeperWith({
+      fetcher: { ...noFetcher, fetch: () => Promise.reject(new FetchError({ kind: 'not-found' })) },
+    })
+    for (let looks = 0; looks < 100 && told.mock.calls.length + warned.mock.calls.length < 3; looks++)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    const what = 'What was being done with documents of server 100 when the bot ended'
+    expect(told.mock.calls).toEqual([[`${what} is done.`]])
+    expect(warned.mock.calls).toEqual([
+      [`${what} was refused, or a part of it: not-found.`],
+      [`${what} was refused, or a part of it: no-such-document.`],
+    ])
+    await keeper.close()
   })
 })
 
