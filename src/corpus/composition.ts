@@ -1,4 +1,4 @@
-import { type Span, trimmed } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import type { Block } from './block.ts'
 import { LONGEST_TEXT } from './decode.ts'
 import { DocumentError } from './problem.ts'
@@ -129,7 +129,8 @@ class Writing implements Composition {
     const start = this.text === '' ? lead.length : this.text.length + between.length + lead.length
     this.text += `${this.text === '' ? '' : between}${lead}${words}`
     if (!this.starts.has(part)) this.starts.set(part, start)
-    return trimmed(this.text, { start, end: this.text.length })
+    // Counted from the words alone: a look into the text for each part would take long where there are many.
+    return { start: start + (words.length - words.trimStart().length), end: start + words.length }
   }
 
   /** Spans of a part's own text as spans of the whole one. */

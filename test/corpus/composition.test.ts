@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cleaned, composed, type Part } from '../../src/corpus/composition.ts'
@@ -72,6 +73,14 @@ describe('parts make one text', () => {
       most: 5_000_000,
     })
   })
+
+  test('however many there are of them', async () => {
+    const words = 'The quay was built of stone from the hills, and of wood.'
+    const parts = Array.from({ length: 80_000 }, (): Part => ({ kind: 'paragraph', text: words }))
+    expect(composed(parts).blocks).toHaveLength(parts.length)
+    // Without this a test that never waits would be given all the time it takes.
+    await setTimeout()
+  }, 60_000)
 
   test('whose blocks are in order, disjoint and trimmed, and whose parts begin where they are said to', () => {
     const words = hostileText
