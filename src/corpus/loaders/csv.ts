@@ -58,8 +58,10 @@ interface NumberedRecord {
 async function recordsIn(text: string): Promise<readonly NumberedRecord[]> {
   const { parse } = await import('csv-parse/sync')
   try {
-    const parsed: unknown = parse(text, {
+    // Files that were put together have several kinds of line ends, and the parser would take the first for all of them.
+    const parsed: unknown = parse(text.replaceAll(/\r\n?/gu, '\n'), {
       delimiter: delimiterOf(text),
+      record_delimiter: '\n',
       info: true,
       relax_column_count: true,
       relax_quotes: true,
@@ -73,7 +75,7 @@ async function recordsIn(text: string): Promise<readonly NumberedRecord[]> {
 
 /** Cells may hold lines of their own. */
 const lineEndsIn = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + cell.split(/\r\n|\n|\r/u).length - 1, 0)
+  record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
 
 /** The one of which the first line has the most, quoted parts aside. */
 function delimiterOf(text: string): string {

@@ -53,6 +53,20 @@ describe('questions and answers in a table', () => {
     expect(leftOut).toEqual([{ kind: 'lines', count: 2, first: 5 }])
   })
 
+  test.each([
+    ['\r\n', '\n'],
+    ['\n', '\r\n'],
+    ['\r', '\n'],
+  ])('may end in %j and then in %j', async (one, other) => {
+    const lines = `question,answer${one}Who?,All.${other}When?,${one}"Why${one}now?",So.${other},No.${one}How?,Thus.`
+    const { text, leftOut } = await csv(lines)
+    expect(text).toBe('Who?\n\nAll.\n\nWhy now?\n\nSo.\n\nHow?\n\nThus.')
+    expect(leftOut).toEqual([{ kind: 'lines', count: 2, first: 3 }])
+    expect((await csv(`q,a${one}"Who${one}pays?",All.${other}When?,`)).leftOut).toEqual([
+      { kind: 'lines', count: 1, first: 4 },
+    ])
+  })
+
   test('are refused if there are none', async () => {
     expect(await problemOf(() => csv('question,answer\n'))).toEqual({ kind: 'no-questions' })
     expect(await problemOf(() => csv('Only one column\nof words'))).toEqual({ kind: 'no-questions' })
