@@ -38,6 +38,13 @@ describe('questions and answers in a table', () => {
       '\uFEFF质问,回答\r\n'.replace('质问', '質問') + '"Wer zahlt, und wann?",Alle.\r\n',
     ],
     ['no header', '"Wer zahlt, und wann?",Alle.'],
+    ['names of Swedish columns', 'Nr;Frågor;Svar\n1;Wer zahlt, und wann?;Alle.'],
+    ['names of Norwegian columns', 'ID;Spørsmål;Svar\n1;Wer zahlt, und wann?;Alle.'],
+    ['names of several words', 'Question ID,Question text,Answer text\n1,"Wer zahlt, und wann?",Alle.'],
+    ['Chinese names', '编号,问题描述,答案内容\n1,"Wer zahlt, und wann?",Alle.'],
+    ['a line that says what stands between cells', 'sep=;\r\nFrage;Antwort\r\nWer zahlt, und wann?;Alle.'],
+    ['tabs and no header', 'Wer zahlt, und wann?\tAlle.'],
+    ['empty columns behind', '"Wer zahlt, und wann?",Alle.,,'],
     ['quotation marks inside', 'q,a\n"Wer zahlt, und wann?", Alle. '],
   ])('may be written with %s', async (_, text) => {
     expect((await csv(text)).text).toBe('Wer zahlt, und wann?\n\nAlle.')
@@ -65,6 +72,20 @@ describe('questions and answers in a table', () => {
     expect((await csv(`q,a${one}"Who${one}pays?",All.${other}When?,`)).leftOut).toEqual([
       { kind: 'lines', count: 1, first: 4 },
     ])
+  })
+
+  test('stand in columns that are the same in several lines', async () => {
+    const { text } = await csv('Wer zahlt, und wann, und wo?;Alle\nWer, wenn nicht ich?;Du, ja, du.\nWarum?;Darum')
+    expect(text).toBe('Wer zahlt, und wann, und wo?\n\nAlle\n\nWer, wenn nicht ich?\n\nDu, ja, du.\n\nWarum?\n\nDarum')
+  })
+
+  test('keep all of an answer in the last column that should stand between quotation marks', async () => {
+    expect((await csv('question,answer\nWho pays?,All, and at once.,')).text).toBe('Who pays?\n\nAll, and at once.')
+  })
+
+  test('are refused in more than two columns of which none is called the question', async () => {
+    expect(await problemOf(() => csv('No.,Topic,Text\n1,Who pays?,All pay.'))).toEqual({ kind: 'no-questions' })
+    expect(await problemOf(() => csv('1,Questionnaire,Answered\n2,a,b'))).toEqual({ kind: 'no-questions' })
   })
 
   test('are refused if there are none', async () => {
