@@ -42,6 +42,24 @@ describe('the text of a file', () => {
     expect(decode(bytesOf('café'), 'iso-8859-1')).toBe('café')
   })
 
+  test.each(['windows-1252', 'ISO-8859-1', 'latin1'])(
+    'has the signs of Windows where it is declared to be %s',
+    name => {
+      const bytes = Buffer.from('Tide\u0092s \u00934\u0094 \u0080 \u0096 \u008Cuvre caf\u00E9 \u0081', 'latin1')
+      expect(decode(bytes, name)).toBe('Tide’s “4” € – Œuvre café \u0081')
+    },
+  )
+
+  test('keeps control characters in encodings that have them', () => {
+    expect(decode(bytesOf('a\u0080b'))).toBe('a\u0080b')
+    expect(decode(Uint8Array.of(0xe4, 0x80), 'iso-8859-2')).toBe('ä\u0080')
+  })
+
+  test('is that of UTF-16 without a mark where this is declared', () => {
+    expect(decode(Buffer.from('Ebbe', 'utf16le'), 'utf-16le')).toBe('Ebbe')
+    expect(decode(bytesOf('Ebbe'), 'utf-16le')).toBe('Ebbe')
+  })
+
   test('may be empty', () => {
     expect(decode(new Uint8Array())).toBe('')
   })

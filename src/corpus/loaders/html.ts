@@ -19,10 +19,12 @@ export const htmlLoader: Loader = {
 /** So many bytes of a page may name its encoding. */
 const HEAD_OF_CHARSET = 1024
 
-const charsetIn = (bytes: Uint8Array): string | undefined =>
-  /<meta[^<>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(
-    Buffer.from(bytes.subarray(0, HEAD_OF_CHARSET)).toString('latin1'),
-  )?.[1]
+function charsetIn(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD_OF_CHARSET)).toString('latin1')
+  const named = /<meta[^<>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(head)
+  // Pages in XML may say it in their first line instead.
+  return (named ?? /^\s*<\?xml\b[^<>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})/iu.exec(head))?.[1]
+}
 
 async function loadHtml(html: string): Promise<LoadedText> {
   const document = await parsedHtml(html)

@@ -137,6 +137,8 @@ describe('a page says of itself', () => {
       'café',
     )
     expect((await load(Buffer.from('<p>café', 'latin1'), 'iso-8859-1')).text).toBe('café')
+    const xml = '<?xml version="1.0" encoding="ISO-8859-1"?><html><body><p>café</p></body></html>'
+    expect((await load(Buffer.from(xml, 'latin1'))).text).toBe('café')
     expect(await problemOf(() => load(page('none')))).toEqual({ kind: 'not-text' })
   })
 
