@@ -13,11 +13,14 @@ export async function parsedHtml(html: string): Promise<HtmlDocument> {
   checkDepth(html)
   const { parseHTML } = await import('linkedom')
   // The parser takes the first element for the root, whatever it is, and pages may leave out all three of these.
-  const inside = html.replaceAll(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/giu, '')
+  const inside = html.replaceAll(FRAME, '')
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${inside}</body></html>`)
   checkTree(document.body)
   return document
 }
+
+/** The tags around a page. What stands in quotation marks may hold any signs, unless they are never closed. */
+const FRAME = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*|\s[^<>]*)?>/giu
 
 /** Elements that have no end, or whose end may be left out. */
 const NEVER_DEEP =

@@ -104,6 +104,10 @@ describe('the text of a page', () => {
 
   test('may come without the elements that a page is made of, or with several of them', async () => {
     expect(await textOf('Four euros.')).toBe('Four euros.')
+    expect(await textOf(`<body onload="if (a>b && b<c) { run('x') }" class="c"><p>Four euros.</body>`)).toBe(
+      'Four euros.',
+    )
+    expect(await textOf('<body class="open><p>Four euros.</body>')).toBe('Four euros.')
     expect(await textOf('<title>x</title><p>One.<body><p>Two.</body><html><p>Three.')).toBe('One.\n\nTwo.\n\nThree.')
   })
 })
