@@ -60,7 +60,7 @@ async function addedASecond(store: Store, files: readonly NamedBytes[], count: n
     await current
   }
   const seconds = (performance.now() - start) / 1_000
-  keeper.close()
+  await keeper.close()
   await reader.close()
   return count / seconds
 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  keeper.close()
+  await keeper.close()
   await store.close()
 })
 
