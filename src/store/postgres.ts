@@ -135,8 +135,13 @@ class GuardedDriver implements Driver {
     return this.#driver.commitTransaction(connection)
   }
 
-  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    return this.#driver.rollbackTransaction(connection)
+  /** What went wrong first is what has to be told: the server takes back what a broken connection has begun. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await this.#driver.rollbackTransaction(connection)
+    } catch (err) {
+      log.debug({ err }, 'A transaction could not be taken back.')
+    }
   }
 
   async releaseConnection(guarded: DatabaseConnection): Promise<void> {

@@ -124,6 +124,8 @@ class LockingDialect extends SqliteDialect {
  */
 class LockingDriver extends SqliteDriver {
   readonly #database: GuardedDatabase
+  /** Not what the database says: one that could not be taken back must not swallow what is written alone. */
+  #hasBegun = false
 
   constructor(database: GuardedDatabase) {
     super({ database })
@@ -134,7 +136,7 @@ class LockingDriver extends SqliteDriver {
     const connection = await super.acquireConnection()
     return {
       executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
-        isWrite(query) && !this.#database.isInTransaction()
+        isWrite(query) && !this.#hasBegun
           ? this.#inTransaction(() => connection.executeQuery<Row>(query))
           : connection.executeQuery<Row>(query),
       streamQuery: () => {
@@ -145,14 +147,24 @@ class LockingDriver extends SqliteDriver {
 
   override async beginTransaction(_connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
+    this.#hasBegun = true
   }
 
   override async commitTransaction(): Promise<void> {
     this.#database.exec('commit')
+    this.#hasBegun = false
   }
 
+  /** What went wrong first is what has to be told, not what fails here. */
   override async rollbackTransaction(): Promise<void> {
-    this.#database.exec('rollback')
+    this.#hasBegun = false
+    // A full disk, for one, has ended it already.
+    if (!this.#database.isInTransaction()) return
+    try {
+      this.#database.exec('rollback')
+    } catch (err) {
+      log.warn({ err }, 'A transaction could not be taken back.')
+    }
   }
 
   async #inTransaction<T>(write: () => Promise<T>): Promise<T> {

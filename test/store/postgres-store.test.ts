@@ -194,6 +194,17 @@ describeHere(POSTGRES, () => {
     })
   })
 
+  test('tells what went wrong in a transaction, not that it could not be taken back', async () => {
+    const database = await openDatabase(address)
+    const failing = database.transaction().execute(async transaction => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction)
+      await server.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
+      throw new Error('Something else.')
+    })
+    await expect(failing).rejects.toThrow('Something else.')
+    await database.destroy()
+  })
+
   test('takes processes that start together on an empty database', async () => {
     const empty = await server.database()
     const stores = await Promise.all([1, 2, 3].map(() => openStore(empty)))

@@ -108,6 +108,22 @@ describe('SQLite in a file', () => {
     await there.destroy()
   })
 
+  test('says that the disk is full, and goes on', async () => {
+    const database = await openDatabase(newFile())
+    const { rows } = await sql<{ page_count: number }>`PRAGMA page_count`.execute(database)
+    await sql.raw(`PRAGMA max_page_count = ${(rows[0]?.page_count ?? 0) + 10}`).execute(database)
+    const job = { community: HARBOUR_TOWN, request: '{}', bytes: new Uint8Array(100_000) }
+    const full = {
+      code: 'store-unreachable',
+      message: expect.stringMatching(/^The disk of the database .+ is full: make room on it\.$/u),
+    }
+    await expect(addJob(database, { id: '1', ...job }, 0)).rejects.toMatchObject(full)
+    const adding = database.transaction().execute(transaction => addJob(transaction, { id: '1', ...job }, 0))
+    await expect(adding).rejects.toMatchObject(full)
+    expect(await addJob(database, { id: '1', ...job, bytes: null }, 0)).toBe(true)
+    await database.destroy()
+  })
+
   test('that a later version has written is refused', async () => {
     const file = newFile()
     const database = await openDatabase(file)
