@@ -1,40 +1,58 @@
 import { AppError } from '../errors.ts'
 
-/** The code that a driver or the system gave an error, such as SQLITE_BUSY, ECONNREFUSED or 28P01. */
-function codeOf(thrown: unknown): string | null {
-  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null
-  return typeof thrown.code === 'string' ? thrown.code : null
-}
+/** SQLite's number for a file that it cannot open. */
+export const CANNOT_OPEN = 14
 
-const SQLITE_SENTENCES: readonly (readonly [RegExp, (file: string) => string])[] = [
+/** What to say of which of SQLite's numbers. */
+const SQLITE_SENTENCES: readonly (readonly [readonly number[], (file: string) => string])[] = [
   [
-    /^SQLITE_(?:BUSY|LOCKED)/,
+    // BUSY, LOCKED
+    [5, 6],
     file => `The database ${file} is held by another process for too long: try again, or end the other process.`,
   ],
-  [/^SQLITE_FULL/, file => `The disk of the database ${file} is full: make room on it.`],
   [
-    /^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)/,
+    // FULL
+    [13],
+    file => `The disk of the database ${file} is full: make room on it.`,
+  ],
+  [
+    // PERM, READONLY, CANTOPEN, AUTH
+    [3, 8, CANNOT_OPEN, 23],
     file =>
       `The database ${file} cannot be written: give the program the right to write there, or choose another DATA_DIR.`,
   ],
   [
-    /^SQLITE_(?:CORRUPT|NOTADB)/,
+    // CORRUPT, NOTADB
+    [11, 26],
     file => `The file ${file} is damaged or no database: restore a backup, or choose another DATA_DIR.`,
   ],
   [
-    /^SQLITE_IOERR/,
+    // IOERR
+    [10],
     file => `The disk of the database ${file} fails: look at the disk, and restore a backup if need be.`,
   ],
 ]
 
+/** SQLite's number for what went wrong; the driver has no names for many of those that say more in their higher bits. */
+function sqliteNumber(thrown: unknown): number | null {
+  if (typeof thrown !== 'object' || thrown === null || !('rawCode' in thrown)) return null
+  return typeof thrown.rawCode === 'number' ? thrown.rawCode & 0xff : null
+}
+
 /**
  * What SQLite says of a file, as one sentence for the operator if it is for the operator to act; else as it was.
  *
- * @param code SQLite's, if the error does not have it
+ * @param number SQLite's, if the error does not have it
  */
-export function sqliteError(thrown: unknown, file: string, code = codeOf(thrown) ?? ''): unknown {
-  const found = SQLITE_SENTENCES.find(([pattern]) => pattern.test(code))
+export function sqliteError(thrown: unknown, file: string, number = sqliteNumber(thrown)): unknown {
+  const found = number !== null && SQLITE_SENTENCES.find(([numbers]) => numbers.includes(number))
   return found ? new AppError('store-unreachable', found[1](file), { cause: thrown }) : thrown
+}
+
+/** The code that PostgreSQL or the system gave an error, such as ECONNREFUSED or 28P01. */
+function codeOf(thrown: unknown): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null
+  return typeof thrown.code === 'string' ? thrown.code : null
 }
 
 /** Classes of PostgreSQL's codes that tell of the connection or of the server, not of a query. */

@@ -15,7 +15,7 @@ import {
 } from 'kysely'
 import type Libsql from 'libsql'
 import { log } from '../log.ts'
-import { sqliteError } from './database-error.ts'
+import { CANNOT_OPEN, sqliteError } from './database-error.ts'
 import { checkedParameters } from './parameters.ts'
 
 /** The name of a database that is in memory only, each time it is opened another one. */
@@ -48,7 +48,7 @@ async function opening<T>(file: string, open: () => T): Promise<T> {
     if (file !== IN_MEMORY) await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
     return open()
   } catch (cause) {
-    throw sqliteError(cause, file, 'SQLITE_CANTOPEN')
+    throw sqliteError(cause, file, CANNOT_OPEN)
   }
 }
 

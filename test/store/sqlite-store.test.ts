@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -16,6 +16,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = await temporaryFolder()
 afterAll(() => folder.remove())
+
+/** A user of whom nothing is. */
+const NOBODY = 65_534
 
 let files = 0
 const newFile = (): string => path.join(folder.path, 'in', 'folders', `${++files}.db`)
@@ -142,6 +145,30 @@ describe('SQLite in a file', () => {
         code: 'store-unreachable',
         message: expect.stringMatching(/^The (?:file|database|disk)[^\n]+\.$/u),
       })
+  })
+
+  test('in a folder that cannot be written says so', async () => {
+    const place = await folder.folder('closed')
+    const file = path.join(place, 'verbatim.db')
+    await (await openStore(file)).close()
+    for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true })
+    chmodSync(place, 0o555)
+    // The owner of everything may write everywhere: somebody else is asked for.
+    const isRoot = process.geteuid?.() === 0
+    if (isRoot) {
+      chmodSync(folder.path, 0o755)
+      chownSync(file, NOBODY, NOBODY)
+      process.seteuid?.(NOBODY)
+    }
+    try {
+      await expect(openStore(file)).rejects.toMatchObject({
+        code: 'store-unreachable',
+        message: expect.stringMatching(/^The database .+ cannot be written: [^\n]+\.$/u),
+      })
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+      chmodSync(place, 0o755)
+    }
   })
 
   test('says which document is damaged', async () => {
