@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts'
+import { AppError, type ErrorCode } from '../errors.ts'
 
 /** SQLite's number for a file that it cannot open. */
 export const CANNOT_OPEN = 14
@@ -55,8 +55,31 @@ function codeOf(thrown: unknown): string | null {
   return typeof thrown.code === 'string' ? thrown.code : null
 }
 
+/** What to say of which of PostgreSQL's codes. */
+const POSTGRES_SENTENCES: Readonly<Record<string, readonly [ErrorCode, (server: string) => string]>> = {
+  '42501': [
+    'store-unreachable',
+    server =>
+      `The user of DATABASE_URL may not make or use tables in the database ${server}: make the database the user's own, with "ALTER DATABASE ... OWNER TO ...".`,
+  ],
+  '25006': [
+    'store-unreachable',
+    server => `The database ${server} can only be read: name the server that takes what is written in DATABASE_URL.`,
+  ],
+  '42P07': [
+    'bad-store',
+    server =>
+      `The database ${server} has tables of another program, of the same names: name an empty database in DATABASE_URL.`,
+  ],
+  '57014': [
+    'store-unreachable',
+    server =>
+      `The database ${server} gave up a statement, which took too long or was ended by somebody: look what keeps the server busy, and try again.`,
+  ],
+}
+
 /** Classes of PostgreSQL's codes that tell of the connection or of the server, not of a query. */
-const UNREACHABLE = /^(?:08|28|53|57P|3D000)|^E[A-Z_]+$/
+const UNREACHABLE = /^(?:08|28|53|57P|25P03|3D000)|^E[A-Z_]+$/
 
 /** The messages of the client itself, which come without a code. */
 const CLIENT_LOST =
@@ -69,6 +92,8 @@ const CLIENT_LOST =
  */
 export function postgresError(thrown: unknown, server: string): unknown {
   const code = codeOf(thrown)
+  const found = code !== null && POSTGRES_SENTENCES[code]
+  if (found) return new AppError(found[0], found[1](server), { cause: thrown })
   const message = thrown instanceof Error ? thrown.message : ''
   const isUnreachable = code === null ? CLIENT_LOST.test(message) : UNREACHABLE.test(code)
   if (!isUnreachable) return thrown

@@ -2,8 +2,10 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type Kysely,
   PostgresDialect,
   type PostgresDialectConfig,
+  sql,
   type TransactionSettings,
 } from 'kysely'
 import type { ClientConfig } from 'pg'
@@ -78,6 +80,17 @@ export async function postgresDialect(url: string): Promise<Dialect> {
   // The pool does not listen while somebody uses one. Whoever does hears of it from the query: unheard here, it would end the process.
   pool.on('connect', client => client.on('error', err => log.debug({ err }, 'A connection to the database broke.')))
   return new GuardedDialect({ pool }, server)
+}
+
+/** @throws AppError bad-store if the database cannot keep each character */
+export async function ensureUnicode<T>(database: Kysely<T>, url: string): Promise<void> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(database)
+  const encoding = rows[0]?.server_encoding ?? 'UTF8'
+  if (encoding !== 'UTF8')
+    throw new AppError(
+      'bad-store',
+      `The database ${serverName(url)} keeps texts as ${encoding}, not as UTF8: make another one with "createdb --encoding=UTF8".`,
+    )
 }
 
 class GuardedDialect extends PostgresDialect {

@@ -1,9 +1,6 @@
-import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { sql } from 'kysely'
 import { log } from '../../src/log.ts'
-import { openDatabase } from '../../src/store/dialect.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { describeStore } from '../contract/store.ts'
@@ -124,85 +121,6 @@ describeHere(POSTGRES, () => {
       expect(await there.chosenCommunity('1')).toBe(HARBOUR_TOWN)
       expect(await here.chosenCommunity('2')).toBe(MARKET_TOWN)
     })
-  })
-
-  describe('that cannot be used', () => {
-    test('is told in one sentence without the password', async () => {
-      const password = new URL(address).password
-      const at = (change: (url: URL) => void): string => {
-        const url = new URL(address)
-        change(url)
-        return url.href
-      }
-      for (const wrong of [
-        at(url => {
-          url.port = '1'
-        }),
-        at(url => {
-          url.password = `x${password}`
-        }),
-        at(url => {
-          url.pathname = '/nowhere'
-        }),
-      ])
-        await expect(openStore(wrong)).rejects.toMatchObject({
-          code: 'store-unreachable',
-          message: expect.stringMatching(
-            new RegExp(
-              `^The database at 127\\.0\\.0\\.1:(?!.*${password})[^\\n]+ cannot be used \\([\\w]+\\): [^\\n]+\\.$`,
-            ),
-          ),
-        })
-    })
-
-    test('while it runs fails what is asked, and works again afterwards', async () => {
-      const store = await openStore(address)
-      await store.revisions([HARBOUR_TOWN])
-      const kill = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1`
-      await server.query(kill, [new URL(address).pathname.slice(1)])
-      const attempts = await Promise.allSettled([store.revisions([HARBOUR_TOWN])])
-      for (const attempt of attempts)
-        if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'store-unreachable' })
-      expect(await store.revisions([HARBOUR_TOWN])).toEqual(new Map([[HARBOUR_TOWN, expect.any(Number)]]))
-      await store.close()
-    })
-
-    test('in the middle of queries and of transactions fails them alone: the process goes on', async () => {
-      const database = await openDatabase(address)
-      const atOnce = [1, 2].map(() => sql`select pg_sleep(20)`.execute(database))
-      const told = new EventEmitter()
-      // Nothing is asked when the connection of this one breaks.
-      const waiting = database.transaction().execute(async transaction => {
-        await sql`select 1`.execute(transaction)
-        await once(told, 'broken')
-        await sql`select 2`.execute(transaction)
-      })
-      const settled = Promise.allSettled([...atOnce, waiting])
-      const ofOurs = `FROM pg_stat_activity WHERE datname = $1 AND application_name = 'verbatim'
-        AND (query LIKE 'select pg_sleep%' OR query = 'select 1' AND state = 'idle in transaction')`
-      const name = new URL(address).pathname.slice(1)
-      while ((await server.query(`SELECT pid ${ofOurs}`, [name])).length < 3) await pause(20)
-      await server.query(`SELECT pg_terminate_backend(pid) ${ofOurs}`, [name])
-      while ((await server.query(`SELECT pid ${ofOurs}`, [name])).length > 0) await pause(20)
-      // What the server says last has come by then.
-      await pause(100)
-      told.emit('broken')
-      for (const attempt of await settled)
-        expect(attempt).toMatchObject({ status: 'rejected', reason: { code: 'store-unreachable' } })
-      expect((await sql`select 3 as three`.execute(database)).rows).toEqual([{ three: 3 }])
-      await database.destroy()
-    })
-  })
-
-  test('tells what went wrong in a transaction, not that it could not be taken back', async () => {
-    const database = await openDatabase(address)
-    const failing = database.transaction().execute(async transaction => {
-      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction)
-      await server.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
-      throw new Error('Something else.')
-    })
-    await expect(failing).rejects.toThrow('Something else.')
-    await database.destroy()
   })
 
   test('takes processes that start together on an empty database', async () => {
