@@ -33,11 +33,27 @@ const SQLITE_SENTENCES: readonly (readonly [readonly number[], (file: string) =>
   ],
 ]
 
+/** The code that PostgreSQL or the system gave an error, such as ECONNREFUSED or 28P01. */
+function codeOf(thrown: unknown): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null
+  return typeof thrown.code === 'string' ? thrown.code : null
+}
+
 /** SQLite's number for what went wrong; the driver has no names for many of those that say more in their higher bits. */
 function sqliteNumber(thrown: unknown): number | null {
   if (typeof thrown !== 'object' || thrown === null || !('rawCode' in thrown)) return null
   return typeof thrown.rawCode === 'number' ? thrown.rawCode & 0xff : null
 }
+
+/** CONSTRAINT, TOOBIG and MISMATCH. */
+const SQLITE_REFUSALS: readonly (number | null)[] = [19, 18, 20]
+
+/** Classes of PostgreSQL's codes that tell of values which it does not take, and of rows that do not fit each other. */
+const POSTGRES_REFUSALS = /^2[23]/
+
+/** Whether a database that can be used has refused what was to be written, for what it is. */
+export const isRefusal = (thrown: unknown): boolean =>
+  POSTGRES_REFUSALS.test(codeOf(thrown) ?? '') || SQLITE_REFUSALS.includes(sqliteNumber(thrown))
 
 /**
  * What SQLite says of a file, as one sentence for the operator if it is for the operator to act; else as it was.
@@ -47,12 +63,6 @@ function sqliteNumber(thrown: unknown): number | null {
 export function sqliteError(thrown: unknown, file: string, number = sqliteNumber(thrown)): unknown {
   const found = number !== null && SQLITE_SENTENCES.find(([numbers]) => numbers.includes(number))
   return found ? new AppError('store-unreachable', found[1](file), { cause: thrown }) : thrown
-}
-
-/** The code that PostgreSQL or the system gave an error, such as ECONNREFUSED or 28P01. */
-function codeOf(thrown: unknown): string | null {
-  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null
-  return typeof thrown.code === 'string' ? thrown.code : null
 }
 
 /** What to say of which of PostgreSQL's codes. */

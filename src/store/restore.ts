@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
+import type { Insertable, Kysely, Transaction } from 'kysely'
 import type * as z from 'zod'
 import { AppError } from '../errors.ts'
 import type { OnProgress } from './backup.ts'
@@ -15,6 +15,7 @@ import {
   VERSION,
 } from './backup-format.ts'
 import { readLines } from './backup-lines.ts'
+import { isRefusal } from './database-error.ts'
 import { isPostgres, openDatabase } from './dialect.ts'
 import { storedDocument } from './document-row.ts'
 import { announce } from './notifications.ts'
@@ -93,14 +94,14 @@ async function writeRows(transaction: Transaction<Tables>, file: string, onProgr
         footer = end.data
         continue
       }
+      const { table, write } = checkedRow(value, damaged)
       try {
-        const { table, row } = rowLineSchema.parse(value)
-        await WRITERS[table](transaction, row)
-        counts[table]++
+        await write(transaction)
       } catch (thrown) {
-        // Rows that do not fit each other are refused by the database, others by us.
-        throw isOfDatabase(thrown) ? thrown : damaged(thrown)
+        // Values that no database takes are refused before they are sent, rows that do not fit each other by the database.
+        throw thrown instanceof TypeError || isRefusal(thrown) ? damaged(thrown) : thrown
       }
+      counts[table]++
     }
     hash.update(`${line}\n`)
   }
@@ -112,7 +113,16 @@ async function writeRows(transaction: Transaction<Tables>, file: string, onProgr
   return counts
 }
 
-const isOfDatabase = (thrown: unknown): boolean => thrown instanceof AppError && thrown.code === 'store-unreachable'
+type Write = (transaction: Kysely<Tables>) => Promise<unknown>
+
+function checkedRow(value: unknown, damaged: (cause: unknown) => AppError): { table: TableName; write: Write } {
+  try {
+    const { table, row } = rowLineSchema.parse(value)
+    return { table, write: CHECKS[table](row) }
+  } catch (cause) {
+    throw damaged(cause)
+  }
+}
 
 function parsedJson(line: string, damaged: (cause: unknown) => AppError): unknown {
   try {
@@ -129,22 +139,26 @@ function checkHeader(value: unknown, file: string): void {
     throw badBackup(file, 'was written by a later version of this program: restore it with that version.')
 }
 
-/** Checks a row and writes it. */
-const WRITERS: Readonly<Record<TableName, (transaction: Kysely<Tables>, row: unknown) => Promise<unknown>>> = {
-  secrets: (to, row) => to.insertInto('secrets').values(rowSchemas.secrets.parse(row)).execute(),
-  communities: (to, row) => to.insertInto('communities').values(rowSchemas.communities.parse(row)).execute(),
-  documents: async (to, row) => {
+/** Checks a row and gives what writes it. */
+const CHECKS: Readonly<Record<TableName, (row: unknown) => Write>> = {
+  secrets: row => into('secrets', rowSchemas.secrets.parse(row)),
+  communities: row => into('communities', rowSchemas.communities.parse(row)),
+  documents: row => {
     const document = rowSchemas.documents.parse(row)
     // Throws if its text is not the one of its hash, or anything else cannot be read.
     storedDocument(document)
-    await to.insertInto('documents').values(document).execute()
+    return into('documents', document)
   },
-  scoped_channels: (to, row) =>
-    to.insertInto('scoped_channels').values(rowSchemas.scoped_channels.parse(row)).execute(),
-  scopes: (to, row) => to.insertInto('scopes').values(rowSchemas.scopes.parse(row)).execute(),
-  jobs: (to, row) => to.insertInto('jobs').values(rowSchemas.jobs.parse(row)).execute(),
-  choices: (to, row) => to.insertInto('choices').values(rowSchemas.choices.parse(row)).execute(),
+  scoped_channels: row => into('scoped_channels', rowSchemas.scoped_channels.parse(row)),
+  scopes: row => into('scopes', rowSchemas.scopes.parse(row)),
+  jobs: row => into('jobs', rowSchemas.jobs.parse(row)),
+  choices: row => into('choices', rowSchemas.choices.parse(row)),
 }
+
+const into =
+  <Table extends TableName>(table: Table, row: Insertable<Tables[Table]>): Write =>
+  transaction =>
+    transaction.insertInto(table).values(row).execute()
 
 /** Who knows the revisions of before must see that everything may be another. */
 async function raiseRevisions(transaction: Transaction<Tables>, earlier: Revisions): Promise<void> {

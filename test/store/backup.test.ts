@@ -4,8 +4,10 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { documentId } from '../../src/corpus/document.ts'
 import { backup } from '../../src/store/backup.ts'
+import { openDatabase } from '../../src/store/dialect.ts'
 import { restore } from '../../src/store/restore.ts'
 import { openStore } from '../../src/store/sql-store.ts'
 import { isPostgresThere, POSTGRES, type PostgresServer, startPostgres } from '../support/postgres.ts'
@@ -247,6 +249,19 @@ describe('a backup', () => {
     await expectRefusal(packed([...lines, lines[1] ?? '']), /is damaged in line/u)
     await expectRefusal(packed(lines.slice(0, -1)), /is cut short/u)
     await expectRefusal(packed(lines.slice(0, 1)), /is cut short/u)
+  })
+
+  test('is not called damaged when the database fails', async () => {
+    const target = newPath('.db')
+    const database = await openDatabase(target)
+    await sql`create trigger broken before insert on choices begin insert into nowhere values (1); end`.execute(
+      database,
+    )
+    await database.destroy()
+    await expect(restore(good, target)).rejects.toMatchObject({
+      name: 'SqliteError',
+      message: expect.stringContaining('no such table'),
+    })
   })
 
   test('that is cut anywhere, or has a wrong bit, is never taken for a good one', async () => {
