@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import type { Keeper } from '../communities/keeper.ts'
 import { AppError } from '../errors.ts'
 import type { CommunityId } from '../store/store.ts'
@@ -20,14 +20,36 @@ export async function exportDocuments(
     return 1
   }
   try {
-    await writeFile(file, archive, { flag: 'wx' })
+    await writeNew(file, archive)
   } catch (cause) {
-    const why = isExisting(cause) ? 'There is a file there already' : 'It cannot be written there'
-    throw new AppError('bad-input', `Nothing was written to "${file}". ${why}: choose another name.`, { cause })
+    throw new AppError('bad-input', `Nothing was written to "${file}". ${whyNot(cause)}`, { cause })
   }
   print(`The server's documents are in ${file}.`)
   return 0
 }
 
-const isExisting = (thrown: unknown): boolean =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EEXIST'
+/** Writes a file that is not there yet: all of it, or none. */
+async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await open(file, 'wx')
+  try {
+    // Closed in any case, and a disk may say only then that it is full.
+    try {
+      await target.writeFile(bytes)
+    } finally {
+      await target.close()
+    }
+  } catch (thrown) {
+    await rm(file, { force: true })
+    throw thrown
+  }
+}
+
+/** Too little room: on the disk, for this user, or in a file. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
+function whyNot(thrown: unknown): string {
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : ''
+  if (code === 'EEXIST') return 'There is a file there already: choose another name.'
+  if (NO_ROOM.includes(code)) return 'There is not enough room: make room, or choose another place.'
+  return 'It cannot be written there: choose another name.'
+}

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Ended, runProgram } from '../support/program.ts'
+import { type Ended, runProgram, runWithoutRoom } from '../support/program.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
 
 let folder: TemporaryFolder
@@ -46,6 +48,22 @@ describe('the documents of a server, on the command line', () => {
     expect(await list('1')).toBe('The server has no documents of its own.\n')
     expect((await run(['documents', 'remove', '--all', '--server', '2'])).stdout).toBe('Removed 1 document.\n')
     expect(await list('2')).toBe('The server has no documents of its own.\n')
+  })
+
+  test('are not exported by half when the disk is full', async () => {
+    // Cannot be made much smaller.
+    const words = Array.from({ length: 20_000 }, () => `${randomBytes(8).toString('base64url')}\n`).join('')
+    await run(['documents', 'add', await folder.write('long.txt', words), '--server', '1'], 'long')
+    const archive = `${folder.path}/long.zip`
+    const environment = { DATA_DIR: `${folder.path}/long` }
+    expect(await runWithoutRoom(200, ['export', archive, '--server', '1'], environment)).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringContaining(`Nothing was written to "${archive}". There is not enough room: make room, or`),
+    })
+    expect(existsSync(archive)).toBe(false)
+    expect(await run(['export', archive, '--server', '1'], 'long')).toMatchObject({ exitCode: 0 })
+    expect(statSync(archive).size).toBeGreaterThan(200 * 512)
   })
 
   test('are backed up, and restored whole or not at all', async () => {

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url))
@@ -32,6 +33,10 @@ export function startProgram(args: readonly string[], environment: Readonly<Reco
     env: { PATH: process.env['PATH'], DATA_DIR: DATA, ...environment },
     stdio: 'pipe',
   })
+  return collected(child)
+}
+
+function collected(child: ChildProcessByStdio<Writable | null, Readable, Readable>): Program {
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -45,6 +50,25 @@ export function startProgram(args: readonly string[], environment: Readonly<Reco
     child.once('close', exitCode => resolve({ exitCode, stdout, stderr }))
   })
   return { process: child, output: () => ({ stdout, stderr }), ended }
+}
+
+/**
+ * Runs the program where no file may grow beyond `blocks` of 512 bytes, which is to it as if the disk were full; there must be
+ * a POSIX shell.
+ */
+export function runWithoutRoom(
+  blocks: number,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  // Without the trap the process would be killed instead of being told.
+  const limited = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`
+  const child = spawn('sh', ['-c', limited, process.execPath, MAIN, ...args], {
+    cwd: FIXTURES,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return collected(child).ended
 }
 
 /** Runs the program to its end with some standard input. */
