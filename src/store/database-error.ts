@@ -88,6 +88,9 @@ const POSTGRES_SENTENCES: Readonly<Record<string, readonly [ErrorCode, (server: 
   ],
 }
 
+/** Whether PostgreSQL has said with an answer that it is about to close the connection. */
+export const isFarewell = (thrown: unknown): boolean => /^(?:57P0[1-5]|25P03)$/.test(codeOf(thrown) ?? '')
+
 /** Classes of PostgreSQL's codes that tell of the connection or of the server, not of a query. */
 const UNREACHABLE = /^(?:08|28|53|57P|25P03|3D000)|^E[A-Z_]+$/
 

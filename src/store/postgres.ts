@@ -1,4 +1,5 @@
 import {
+  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -11,7 +12,7 @@ import {
 import type { ClientConfig } from 'pg'
 import { AppError } from '../errors.ts'
 import { log } from '../log.ts'
-import { postgresError } from './database-error.ts'
+import { isFarewell, postgresError } from './database-error.ts'
 import { checkedParameter, type Parameter } from './parameters.ts'
 
 /** So many connections a process: a server of the usual size takes 100. */
@@ -110,6 +111,20 @@ class GuardedDialect extends PostgresDialect {
 const postgresParameter = (value: unknown, index: number): Parameter | boolean =>
   typeof value === 'boolean' ? value : checkedParameter(value, index)
 
+/**
+ * Lets go of a connection that the server closes only when it is closed: the pool would lend it once more before, and the next
+ * query would fail too.
+ */
+async function untilClosed<T>(connection: DatabaseConnection, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (thrown) {
+    // Fails as soon as there is no connection any more.
+    if (isFarewell(thrown)) await connection.executeQuery(CompiledQuery.raw('select 1')).catch(() => undefined)
+    throw thrown
+  }
+}
+
 /** Takes only parameters that are kept as they are, and says what is wrong with the server in one sentence. */
 class GuardedDriver implements Driver {
   readonly #driver: Driver
@@ -130,7 +145,7 @@ class GuardedDriver implements Driver {
     const guarded: DatabaseConnection = {
       executeQuery: async query => {
         const parameters = query.parameters.map(postgresParameter)
-        return this.#attempt(connection.executeQuery({ ...query, parameters }))
+        return this.#attempt(untilClosed(connection, connection.executeQuery({ ...query, parameters })))
       },
       streamQuery: () => {
         throw new Error('Rows are read all at once.')

@@ -157,6 +157,16 @@ describeHere(`${POSTGRES} that cannot be used`, () => {
     await database.destroy()
   })
 
+  test('for one query can be used for the next one', async () => {
+    const database = await openDatabase(address)
+    for (let times = 0; times < 10; times++) {
+      const ending = sql`select pg_terminate_backend(pg_backend_pid())`.execute(database)
+      await expect(ending).rejects.toMatchObject({ code: 'store-unreachable' })
+      expect((await sql`select 1 as one`.execute(database)).rows).toEqual([{ one: 1 }])
+    }
+    await database.destroy()
+  })
+
   test('tells what went wrong in a transaction, not that it could not be taken back', async () => {
     const database = await openDatabase(address)
     const failing = database.transaction().execute(async transaction => {
