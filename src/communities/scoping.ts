@@ -1,5 +1,5 @@
 import type { DocumentId } from '../corpus/document.ts'
-import type { CommunityId, CommunityState, DocumentEntry, Store } from '../store/store.ts'
+import type { CommunityId, CommunityState, DocumentEntry, ScopeChange, Store } from '../store/store.ts'
 import type { Keeper, Refusal } from './keeper.ts'
 import { entryNamed } from './naming.ts'
 
@@ -15,28 +15,32 @@ export function createScoping(store: Store, shared: readonly Named[]): Pick<Keep
     community: CommunityId,
     channel: string,
     name: string,
-    changed: (scope: readonly DocumentId[] | undefined, id: DocumentId) => readonly DocumentId[] | null,
+    changeFor: (id: DocumentId) => ScopeChange,
   ): Promise<Scoped> => {
-    const state = await store.state(community)
-    const document = entryNamed<Named>([...state.entries, ...shared], name)
+    const { entries } = await store.state(community)
+    const document = entryNamed<Named>([...entries, ...shared], name)
     if (!document) return { kind: 'no-such-document' }
-    const scope = changed(state.scopes.get(channel), document.id)
+    const scope = await store.changeScope(community, channel, changeFor(document.id))
     if (!scope) return { kind: 'no-such-document' }
-    await store.changeScope(community, channel, scope)
-    return { kind: 'scoped', titles: titlesOf(scope, state) }
+    return { kind: 'scoped', titles: titlesOf(scope, await store.state(community)) }
   }
 
   return {
     allow: async (community, channel, name, isConfined) => {
       const refusal = isConfined === undefined ? null : await confined(store, community, name, isConfined, shared)
       if (refusal) return refusal
-      return change(community, channel, name, (scope = [], id) => [...scope.filter(other => other !== id), id])
+      return change(community, channel, name, id => scope => [...without(id, scope ?? []), id])
     },
     disallow: (community, channel, name) =>
-      change(community, channel, name, (scope, id) => scope?.filter(other => other !== id) ?? null),
-    unscope: (community, channel) => store.changeScope(community, channel, null),
+      change(community, channel, name, id => scope => scope && without(id, scope)),
+    unscope: async (community, channel) => {
+      await store.changeScope(community, channel, () => null)
+    },
   }
 }
+
+const without = (id: DocumentId, scope: readonly DocumentId[]): readonly DocumentId[] =>
+  scope.filter(other => other !== id)
 
 async function confined(
   store: Store,

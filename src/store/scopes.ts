@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type DocumentId, documentId } from '../corpus/document.ts'
 import { inParts } from './revisions.ts'
-import type { CommunityId, Scopes } from './store.ts'
+import type { CommunityId, ScopeChange, Scopes } from './store.ts'
 import type { ScopeRow, Tables } from './tables.ts'
 
 export async function scopesOf(database: Kysely<Tables>, community: CommunityId): Promise<Scopes> {
@@ -24,28 +24,32 @@ export async function scopesOf(database: Kysely<Tables>, community: CommunityId)
 }
 
 /**
- * A channel whose documents are all removed stays scoped: it sees none, not all. Documents that are not the community's
- * may be named too: those that the operator lets be seen everywhere are kept elsewhere.
+ * Writes what `change` makes of a channel's scope. A channel whose documents are all removed stays scoped: it sees none, not
+ * all. Documents that are not the community's may be named too: those that the operator lets be seen everywhere are kept
+ * elsewhere.
+ *
+ * @param transaction one that holds the community's row, so that nobody else changes the scope
  */
-export async function writeScope(
+export async function reviseScope(
   transaction: Transaction<Tables>,
   community: CommunityId,
   channel: string,
-  documents: readonly DocumentId[] | null,
-): Promise<void> {
+  change: ScopeChange,
+): Promise<readonly DocumentId[] | null> {
+  const changed = change((await scopesOf(transaction, community)).get(channel) ?? null)
+  const documents = changed && [...new Set(changed)]
   await transaction
     .deleteFrom('scoped_channels')
     .where('community', '=', community)
     .where('channel', '=', channel)
     .execute()
-  if (documents === null) return
+  if (documents === null) return null
   await transaction.insertInto('scoped_channels').values({ community, channel }).execute()
-  const rows = [...new Set(documents)].map(
-    (document, position): ScopeRow => ({ community, channel, document, position }),
-  )
+  const rows = documents.map((document, position): ScopeRow => ({ community, channel, document, position }))
   for (const part of inParts(rows))
     await transaction
       .insertInto('scopes')
       .values([...part])
       .execute()
+  return documents
 }

@@ -18,7 +18,7 @@ import { dropIndexes, indexNamed, keepIndex } from './indexes.ts'
 import { addJob, claimJob, extendJob, finishJob, releaseJobs } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
 import { grow, revisionsOf } from './revisions.ts'
-import { scopesOf, writeScope } from './scopes.ts'
+import { reviseScope, scopesOf } from './scopes.ts'
 import {
   type ChangeResult,
   type CommunityId,
@@ -68,19 +68,32 @@ class NotMade extends Error {
 }
 
 function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
-  /** Makes a change, its revision and its announcement one. */
-  async function changing(
+  /**
+   * Makes a change, its revision and its announcement one.
+   *
+   * @throws NotMade if `writing` does
+   */
+  async function write<Written>(
     community: CommunityId,
-    write: (transaction: Transaction<Tables>) => Promise<void>,
+    writing: (transaction: Transaction<Tables>) => Promise<Written>,
+  ): Promise<Written> {
+    const { revision, written } = await database.transaction().execute(async transaction => {
+      const grown = await grow(transaction, community)
+      const result = await writing(transaction)
+      if (isShared) await announce(transaction, community, grown)
+      return { revision: grown, written: result }
+    })
+    changes.tell(community, revision)
+    return written
+  }
+
+  /** The same for what may come to nothing. */
+  async function attempt(
+    community: CommunityId,
+    writing: (transaction: Transaction<Tables>) => Promise<void>,
   ): Promise<ChangeResult> {
     try {
-      const revision = await database.transaction().execute(async transaction => {
-        const grown = await grow(transaction, community)
-        await write(transaction)
-        if (isShared) await announce(transaction, community, grown)
-        return grown
-      })
-      changes.tell(community, revision)
+      await write(community, writing)
       return 'made'
     } catch (thrown) {
       if (thrown instanceof NotMade) return thrown.result
@@ -108,9 +121,9 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
     communities: () => communitiesWithDocuments(database),
 
     change: (community, change) =>
-      changing(community, transaction => writeChange(transaction, community, change, now())),
+      attempt(community, transaction => writeChange(transaction, community, change, now())),
     changeSettings: async (community, { showsShared }) => {
-      await changing(community, async transaction => {
+      await write(community, async transaction => {
         await transaction
           .updateTable('communities')
           .set({ shows_shared: showsShared ? 1 : 0 })
@@ -118,11 +131,10 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
           .execute()
       })
     },
-    changeScope: async (community, channel, documents) => {
-      await changing(community, transaction => writeScope(transaction, community, channel, documents))
-    },
+    changeScope: (community, channel, change) =>
+      write(community, transaction => reviseScope(transaction, community, channel, change)),
     confine: async (community, id, isConfined) => {
-      const result = await changing(community, async transaction => {
+      const result = await attempt(community, async transaction => {
         if (!(await confineDocument(transaction, community, id, isConfined))) throw new NotMade('conflict')
       })
       return result === 'made'

@@ -54,6 +54,9 @@ export const DEFAULT_SETTINGS: CommunitySettings = { showsShared: true }
 /** By the platform's id of a channel, the only documents that are seen there. A channel that is not in it sees all. */
 export type Scopes = ReadonlyMap<string, readonly DocumentId[]>
 
+/** From the documents that a channel is limited to those that it is to be limited to; null if it sees all. */
+export type ScopeChange = (documents: readonly DocumentId[] | null) => readonly DocumentId[] | null
+
 /** What decides what is seen in a community, read at one moment. */
 export interface CommunityState {
   /** Grows with each change of the community's documents, settings or scopes; 0 if nothing was ever changed. */
@@ -151,9 +154,11 @@ export interface Store {
   /**
    * A channel that is limited to documents which are removed later sees none, not all.
    *
-   * @param documents null lets all documents be seen in the channel again; what is kept elsewhere may be named too
+   * @param change gives what is to be seen there from what is, while nobody else changes it: null is everything; what is
+   *   kept elsewhere may be named too
+   * @returns what is seen there now
    */
-  changeScope(community: CommunityId, channel: string, documents: readonly DocumentId[] | null): Promise<void>
+  changeScope(community: CommunityId, channel: string, change: ScopeChange): Promise<readonly DocumentId[] | null>
   /** @returns false if there is no such document */
   confine(community: CommunityId, id: DocumentId, isConfined: boolean): Promise<boolean>
 

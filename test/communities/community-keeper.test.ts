@@ -332,6 +332,15 @@ describe('a channel', () => {
     expect((await store.state(TOWN)).scopes.size).toBe(0)
   })
 
+  test('keeps what several moderators change at once', async () => {
+    const names = ['Rules', 'Menu', 'Map', 'Tea']
+    for (const name of names) await added(text(`${name} are here.`, name))
+    for (const name of names) await keeper.allow(TOWN, '7', name)
+    await Promise.all([keeper.disallow(TOWN, '7', 'Rules'), keeper.disallow(TOWN, '7', 'Menu')])
+    await Promise.all([keeper.disallow(TOWN, '7', 'Map'), keeper.allow(TOWN, '7', 'The Guide')])
+    expect(await keeper.allow(TOWN, '7', 'Tea')).toEqual({ kind: 'scoped', titles: ['The Guide', 'Tea'] })
+  })
+
   test('can have a document for itself, unless that is the operator’s', async () => {
     await added(text(RULES))
     expect(await keeper.allow(TOWN, '7', 'Rules', true)).toEqual({ kind: 'scoped', titles: ['Rules'] })

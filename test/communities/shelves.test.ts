@@ -132,7 +132,7 @@ describe('what was put together of a community’s documents', () => {
   test('is kept all the same if only a setting changed before it was', async () => {
     const shelves = start({ quiet: 30 })
     await shelves.collectionAt(SQUARE)
-    await store.changeScope(TOWN, '9', [documentId('north')])
+    await store.changeScope(TOWN, '9', () => [documentId('north')])
     await until('kept')
     expect(asked).toEqual(['documents', 'kept'])
     await stop(shelves)
@@ -141,7 +141,7 @@ describe('what was put together of a community’s documents', () => {
   })
 
   test('is kept for each scope, and for whether the operator’s documents are seen', async () => {
-    await store.changeScope(TOWN, '9', [documentId('north')])
+    await store.changeScope(TOWN, '9', () => [documentId('north')])
     const gate = { community: TOWN, channel: '9' }
     const shelves = start()
     for (const place of [SQUARE, gate]) {
@@ -182,7 +182,7 @@ describe('what was put together of a community’s documents', () => {
     const shelves = start({ quiet: 5 })
     await shelves.collectionAt(SQUARE)
     await shelves.close()
-    await store.changeScope(TOWN, '9', null)
+    await store.changeScope(TOWN, '9', () => null)
     await pause(20)
     expect(asked).toEqual(['documents'])
   })

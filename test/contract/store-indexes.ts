@@ -56,7 +56,7 @@ export function describeIndexes(opened: () => Store, later: () => void): void {
       const expects = [{ id: documentId('one'), hash: null }]
       expect(await opened().change(HARBOUR_TOWN, { remove: [documentId('one')], expects })).toBe('conflict')
       await opened().changeSettings(HARBOUR_TOWN, { showsShared: false })
-      await opened().changeScope(HARBOUR_TOWN, '7', [documentId('one')])
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [documentId('one')])
       expect(await opened().index(HARBOUR_TOWN, 'all')).not.toBeNull()
     })
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { documentId } from '../../src/corpus/document.ts'
-import type { Store, StoredDocument } from '../../src/store/store.ts'
+import type { ScopeChange, Store, StoredDocument } from '../../src/store/store.ts'
 import { HARBOUR_TOWN, MARKET_TOWN, storedDocument } from '../support/stored-documents.ts'
 
 /**
@@ -16,29 +16,40 @@ export function describeSight(opened: () => Store): void {
     const scopes = async (community = HARBOUR_TOWN) => (await opened().state(community)).scopes
 
     test('is given by scopes, in the order in which they name the documents', async () => {
-      await opened().changeScope(HARBOUR_TOWN, '7', [two, one, two])
-      await opened().changeScope(HARBOUR_TOWN, '8', [one])
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [two, one, two])
+      await opened().changeScope(HARBOUR_TOWN, '8', () => [one])
       expect(await scopes()).toEqual(
         new Map([
           ['7', [two, one]],
           ['8', [one]],
         ]),
       )
-      await opened().changeScope(HARBOUR_TOWN, '7', [one])
-      await opened().changeScope(HARBOUR_TOWN, '8', null)
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [one])
+      await opened().changeScope(HARBOUR_TOWN, '8', () => null)
       expect(await scopes()).toEqual(new Map([['7', [one]]]))
       expect(await scopes(MARKET_TOWN)).toEqual(new Map())
     })
 
     test('may name documents that are kept elsewhere, such as the operator’s', async () => {
-      await opened().changeScope(HARBOUR_TOWN, '7', [documentId('nowhere'), one])
-      await opened().changeScope(MARKET_TOWN, '7', [one])
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [documentId('nowhere'), one])
+      await opened().changeScope(MARKET_TOWN, '7', () => [one])
       expect(await scopes()).toEqual(new Map([['7', ['nowhere', one]]]))
       expect(await scopes(MARKET_TOWN)).toEqual(new Map([['7', [one]]]))
     })
 
+    test('is changed by several at once as if by one after the other', async () => {
+      const ids = Array.from({ length: 12 }, (_, number) => documentId(`d${number}`))
+      const change = (changed: ScopeChange) => opened().changeScope(HARBOUR_TOWN, '7', changed)
+      await Promise.all(ids.map(id => change(scope => [...(scope ?? []), id])))
+      expect((await scopes()).get('7')?.toSorted()).toEqual(ids.toSorted())
+      await Promise.all(ids.map(id => change(scope => scope && scope.filter(other => other !== id))))
+      expect((await scopes()).get('7')).toEqual([])
+      const seen = [await change(() => null), await change(scope => scope), await change(() => [two, one, two])]
+      expect(seen).toEqual([null, null, [two, one]])
+    })
+
     test('is nothing, and not everything, when the documents of a scope are removed', async () => {
-      await opened().changeScope(HARBOUR_TOWN, '7', [one])
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [one])
       await opened().change(HARBOUR_TOWN, { remove: [one] })
       expect(await scopes()).toEqual(new Map([['7', []]]))
       await put(storedDocument('1', 'one'))
@@ -46,7 +57,7 @@ export function describeSight(opened: () => Store): void {
     })
 
     test('stays as it was when a document is replaced', async () => {
-      await opened().changeScope(HARBOUR_TOWN, '7', [one])
+      await opened().changeScope(HARBOUR_TOWN, '7', () => [one])
       expect(await opened().confine(HARBOUR_TOWN, one, true)).toBe(true)
       await put(storedDocument('changed', 'one'))
       expect(await scopes()).toEqual(new Map([['7', [one]]]))

@@ -123,7 +123,7 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         const expects = ids.map(id => ({ id, hash: null }))
         expect(await store.change(HARBOUR_TOWN, { put: stored, expects })).toBe('made')
         expect((await store.documents(HARBOUR_TOWN, ids)).map(idOf)).toEqual(ids)
-        await store.changeScope(HARBOUR_TOWN, '7', ids)
+        await store.changeScope(HARBOUR_TOWN, '7', () => ids)
         expect((await store.state(HARBOUR_TOWN)).scopes).toEqual(new Map([['7', ids]]))
         await store.change(HARBOUR_TOWN, { remove: ids.slice(1) })
         expect(await titles()).toEqual(['d0'])
@@ -206,8 +206,8 @@ export function describeStore(name: string, open: (now: () => number) => Promise
         () => put(storedDocument('1')),
         () => put(storedDocument('1')),
         () => store.changeSettings(HARBOUR_TOWN, { showsShared: false }),
-        () => store.changeScope(HARBOUR_TOWN, '7', [documentId('notes')]),
-        () => store.changeScope(HARBOUR_TOWN, '7', null),
+        () => store.changeScope(HARBOUR_TOWN, '7', () => [documentId('notes')]),
+        () => store.changeScope(HARBOUR_TOWN, '7', () => null),
         () => store.confine(HARBOUR_TOWN, documentId('notes'), true),
         () => store.change(HARBOUR_TOWN, { remove: [documentId('notes')] }),
       ]
