@@ -83,7 +83,8 @@ export function createKeeper({
     },
     removeAll: async community => {
       const { entries } = await store.state(community)
-      if (entries.length > 0) await store.change(community, { remove: entries.map(({ id }) => id) })
+      // What waits to be added would come back at the next start.
+      await store.change(community, { remove: entries.map(({ id }) => id), dropsJobs: true })
       return entries.length
     },
     reload: async (community, { id, document: name }, progress) => {

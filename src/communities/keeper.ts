@@ -92,7 +92,11 @@ export interface Keeper {
     community: CommunityId,
     document: string,
   ): Promise<{ readonly kind: 'removed'; readonly title: string } | Refusal>
-  /** @returns how many documents were taken away; what is added at the same moment stays */
+  /**
+   * Removes all documents, and gives up all that was asked for and is not done yet.
+   *
+   * @returns how many documents were taken away; what is added at the same moment stays
+   */
   removeAll(community: CommunityId): Promise<number>
   /** @param document without one all that came from the web */
   reload(

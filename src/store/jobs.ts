@@ -90,6 +90,19 @@ export async function releaseJobs(database: Kysely<Tables>, worker: string, id?:
   await update.execute()
 }
 
+/** What a job is when it is done: nothing stays of what was asked for. */
+const done = (now: number) => ({ request: '', bytes: null, worker: null, lease_until: null, done_at: now })
+
+/** Ends all jobs of a community, whoever has claimed them. */
+export async function dropJobsOf(database: Kysely<Tables>, community: CommunityId, now: number): Promise<void> {
+  await database
+    .updateTable('jobs')
+    .set(done(now))
+    .where('community', '=', community)
+    .where('done_at', 'is', null)
+    .execute()
+}
+
 /**
  * Ends a job: only that there was one is remembered.
  *
@@ -102,7 +115,7 @@ export async function finishJob(
 ): Promise<boolean> {
   let update = database
     .updateTable('jobs')
-    .set({ request: '', bytes: null, worker: null, lease_until: null, done_at: now })
+    .set(done(now))
     .where('id', '=', id)
     .where('worker', '=', worker)
     .where('done_at', 'is', null)

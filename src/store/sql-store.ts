@@ -15,7 +15,7 @@ import {
   titlesByBytesIn,
 } from './documents.ts'
 import { dropIndexes, indexNamed, keepIndex } from './indexes.ts'
-import { addJob, claimJob, extendJob, finishJob, releaseJobs } from './jobs.ts'
+import { addJob, claimJob, dropJobsOf, extendJob, finishJob, releaseJobs } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
 import { grow, revisionsOf } from './revisions.ts'
 import { reviseScope, scopesOf } from './scopes.ts'
@@ -181,7 +181,7 @@ async function stateOf(snapshot: Transaction<Tables>, community: CommunityId): P
 async function writeChange(
   transaction: Transaction<Tables>,
   community: CommunityId,
-  { put = [], remove = [], finishes, expects = [] }: DocumentChange,
+  { put = [], remove = [], finishes, dropsJobs = false, expects = [] }: DocumentChange,
   now: number,
 ): Promise<void> {
   if (finishes) {
@@ -189,6 +189,7 @@ async function writeChange(
     if (!isClaimed) throw new NotMade('not-claimed')
   }
   if (!(await areAsExpected(transaction, community, expects))) throw new NotMade('conflict')
+  if (dropsJobs) await dropJobsOf(transaction, community, now)
   await dropIndexes(transaction, community)
   await removeDocuments(transaction, community, remove)
   await putDocuments(transaction, community, put)

@@ -85,6 +85,8 @@ export interface DocumentChange {
    * and the job is gone with it.
    */
   readonly finishes?: { readonly job: string; readonly worker: string }
+  /** True if all jobs of the community that are not done are gone with the change, whoever has claimed them. */
+  readonly dropsJobs?: boolean
   /** The change is made only if these documents still have these hashes (null: are not there). */
   readonly expects?: readonly { readonly id: DocumentId; readonly hash: string | null }[]
 }

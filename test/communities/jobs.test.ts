@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import type { Bringing } from '../../src/communities/bringing.ts'
-import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
+import { createKeeper, type KeeperSettings, type OpenKeeper } from '../../src/communities/community-keeper.ts'
 import type { Request, Source } from '../../src/communities/keeper.ts'
 import { jobOf, type Task } from '../../src/communities/requests.ts'
 import { AppError } from '../../src/errors.ts'
@@ -27,7 +26,7 @@ afterEach(async () => {
   await store.close()
 })
 
-const keeperWith = (means: Partial<Bringing & { readonly store: Store }> = {}): OpenKeeper =>
+const keeperWith = (means: Partial<KeeperSettings> = {}): OpenKeeper =>
   createKeeper({ store, reader: readerInProcess, fetcher: noFetcher, ...means })
 
 const request = (source: Source = { kind: 'text', text: RULES }): Request => ({
@@ -135,6 +134,19 @@ describe('what a process left open', () => {
     ])
     await keeper.close()
   })
+})
+
+test('what is being done or waits when all documents are removed does not come back', async () => {
+  const reading = endless(new ReadingEnded('The program ends.'))
+  const keeper = keeperWith({ reader: { ...readerInProcess, read: reading.wait }, resumes: false })
+  const adding = keeper.add(TOWN, request())
+  await reading.begun
+  await store.addJob(jobOf('waiting', TOWN, { kind: 'add', ...request() }))
+  expect(await keeper.removeAll(TOWN)).toBe(0)
+  reading.end()
+  await expect(adding).rejects.toThrow('The program ends.')
+  await keeper.close()
+  expect(await store.claimJob('next', 1_000)).toBeNull()
 })
 
 describe('what is being done when the database cannot be had', () => {

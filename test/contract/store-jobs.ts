@@ -111,6 +111,25 @@ export function describeJobs(opened: () => Store, pass: (time: number) => void):
       expect(await store.change(HARBOUR_TOWN, { finishes: { job: 'b', worker: 'w' } })).toBe('not-claimed')
     })
 
+    test('is dropped with a change that drops all jobs of its community, whoever is at it', async () => {
+      const store = opened()
+      for (const id of ['waiting', 'claimed', 'done']) await store.addJob(job(id, new Uint8Array([1])))
+      await store.addJob({ ...job('other'), community: MARKET_TOWN })
+      await store.claimJob('w', LEASE, 'claimed')
+      await store.claimJob('w', LEASE, 'done')
+      await store.dropJob('done', 'w')
+      const expects = [{ id: documentId('notes'), hash: 'other' }]
+      expect(await store.change(HARBOUR_TOWN, { dropsJobs: true, expects })).toBe('conflict')
+      expect(await store.extendJob('claimed', 'w', LEASE)).toBe(true)
+      expect(await store.change(HARBOUR_TOWN, { dropsJobs: true })).toBe('made')
+      const finishes = { job: 'claimed', worker: 'w' }
+      expect(await store.change(HARBOUR_TOWN, { put: [storedDocument('1')], finishes })).toBe('not-claimed')
+      expect(await store.addJob(job('waiting'))).toBe(false)
+      pass(2 * LEASE)
+      expect(await store.claimJob('v', LEASE)).toMatchObject({ id: 'other' })
+      expect(await store.claimJob('v', LEASE)).toBeNull()
+    })
+
     test('is dropped by whoever has claimed it', async () => {
       const store = opened()
       await store.addJob(job())
