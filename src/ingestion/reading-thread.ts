@@ -82,7 +82,7 @@ export class ReadingThread {
       throw new DocumentError({ kind: 'damaged', format: formatOf(file.name) }, { cause: thrown })
     } finally {
       this.#open = null
-      this.#worker.unref()
+      if (!this.#isOver) this.#worker.unref()
     }
   }
 
@@ -90,6 +90,8 @@ export class ReadingThread {
   async end(reason: Error): Promise<void> {
     this.#isOver = true
     this.#open?.reject(reason)
+    // Otherwise a process that has nothing else to do would end before the thread has.
+    this.#worker.ref()
     await this.#worker.terminate()
     await this.#over
   }
