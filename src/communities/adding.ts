@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createDocument, type DocumentId, documentId } from '../corpus/document.ts'
 import type { PreparedDocument } from '../ingestion/prepared-document.ts'
-import type { CommunityId, DocumentChange, Origin, Store, StoredDocument } from '../store/store.ts'
+import type { ChangeResult, CommunityId, DocumentChange, Origin, Store, StoredDocument } from '../store/store.ts'
 import { type Bringing, type Brought, bring } from './bringing.ts'
-import type { Added, KeptDocument, OnProgress, Request } from './keeper.ts'
-import { whyFull } from './limits.ts'
+import type { Added, KeptDocument, OnProgress, Refusal, Request } from './keeper.ts'
+import { MOST, whyFull } from './limits.ts'
 import type { Turns } from './turns.ts'
 
 /** What a change of documents is made with. */
@@ -37,8 +37,24 @@ export async function addDocuments(
   return work.turns.take(community, () => keepNew(community, brought, work, finishes, progress))
 }
 
-/** Nobody else adds to the community between the look at what it has and the change. */
+/** So often a change is prepared anew because other processes were faster. */
+const MOST_TRIES = 5
+
+/** In this process nobody else adds to the community meanwhile; if another process does, there is another look. */
 async function keepNew(
+  community: CommunityId,
+  brought: Brought,
+  work: Work,
+  finishes: Ending,
+  progress: OnProgress,
+): Promise<Added> {
+  for (let tries = 1; ; tries++) {
+    const added = await tryToKeep(community, brought, work, finishes, progress)
+    if (added.kind !== 'conflict' || tries === MOST_TRIES) return added
+  }
+}
+
+async function tryToKeep(
   community: CommunityId,
   { origin, prepared }: Brought,
   work: Work,
@@ -54,9 +70,9 @@ async function keepNew(
     stored(id, document, originOf(origin, document, prepared.documents), work.now()),
   )
   if (put.length > 0) {
-    const result = await work.store.change(community, { put, finishes })
-    if (result === 'not-claimed') return { kind: 'asked-before' }
-    if (result === 'conflict') return { kind: 'conflict' }
+    const unlessBytes = put.map(({ bytesHash }) => bytesHash)
+    const result = await work.store.change(community, { put, finishes, unlessBytes, atMost: MOST })
+    if (result !== 'made') return notMade(result)
   }
   progress({ stage: 'kept', done: put.length, total: put.length })
   return {
@@ -66,6 +82,11 @@ async function keepNew(
     leftOut: prepared.leftOut,
   }
 }
+
+/** Why a change was not made. */
+export const notMade = (result: Exclude<ChangeResult, 'made'>): Refusal => ({
+  kind: result === 'conflict' ? 'conflict' : 'asked-before',
+})
 
 function sorted(
   documents: readonly PreparedDocument[],

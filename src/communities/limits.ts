@@ -8,6 +8,9 @@ export const MOST_DOCUMENTS = 5_000
 /** And so many passages in all: what is open takes some 5 kB for each. */
 export const MOST_PASSAGES = 50_000
 
+/** What a change may make of a community at most. */
+export const MOST: CommunitySize = { documents: MOST_DOCUMENTS, passages: MOST_PASSAGES }
+
 /** Why some documents do not fit a community beside those that it has, of which one may be replaced; or null. */
 export function whyFull(
   { documents, passages }: CommunitySize,

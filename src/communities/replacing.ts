@@ -8,10 +8,10 @@ import { segmentSteps } from '../retrieval/segment.ts'
 import { decodeSegment } from '../retrieval/segment-bytes.ts'
 import { inTurns, type Steps } from '../retrieval/steps.ts'
 import type { CommunityId, StoredDocument } from '../store/store.ts'
-import { type Ending, keptDocument, stored, type Work } from './adding.ts'
+import { type Ending, keptDocument, notMade, stored, type Work } from './adding.ts'
 import { bring, type Known } from './bringing.ts'
 import type { OnProgress, Refusal, Replaced, Request } from './keeper.ts'
-import { whyFull } from './limits.ts'
+import { MOST, whyFull } from './limits.ts'
 
 /** What is to stand in the place of a document. */
 export interface Replacement extends Pick<Request, 'source' | 'described'> {
@@ -45,14 +45,33 @@ export async function replaceDocument(
     await noteVersion(community, old, next, work)
     return { kind: 'same', title: old.document.title }
   }
-  const full = whyFull(await work.store.size(community), [prepared], old)
+  const put = await putVersion(community, old, next, work, finishes)
+  if (put.kind !== 'put') return put
+  progress({ stage: 'kept', done: 1, total: 1 })
+  return { kind: 'replaced', document: keptDocument(id, prepared), ...put.sentences }
+}
+
+/** Puts a version in the place of the one before, if that is there still and there is room. */
+async function putVersion(
+  community: CommunityId,
+  old: StoredDocument,
+  next: StoredDocument,
+  work: Work,
+  finishes: Ending | undefined,
+): Promise<{ readonly kind: 'put'; readonly sentences: Succeeding['sentences'] } | Refusal> {
+  const whyNot = async (): Promise<Refusal | null> => whyFull(await work.store.size(community), [next], old)
+  const full = await whyNot()
   if (full) return full
   const { stored: put, sentences } = await inTurns(succeeding(old, next))
-  const expects = [{ id, hash: old.document.hash }]
-  const result = await work.store.change(community, { put: [put], expects, ...(finishes ? { finishes } : {}) })
-  if (result !== 'made') return refusedBy(result)
-  progress({ stage: 'kept', done: 1, total: 1 })
-  return { kind: 'replaced', document: keptDocument(id, prepared), ...sentences }
+  const result = await work.store.change(community, {
+    put: [put],
+    expects: [{ id: old.document.id, hash: old.document.hash }],
+    atMost: MOST,
+    ...(finishes ? { finishes } : {}),
+  })
+  if (result === 'made') return { kind: 'put', sentences }
+  // Another process may have taken the room.
+  return (result === 'conflict' ? await whyNot() : null) ?? notMade(result)
 }
 
 /** What a new version need not be told of a document. */
@@ -78,10 +97,6 @@ async function noteVersion(
   if (isDeepStrictEqual(noted, old)) return
   await work.store.change(community, { put: [noted], expects: [{ id, hash }] })
 }
-
-const refusedBy = (result: 'conflict' | 'not-claimed'): Refusal => ({
-  kind: result === 'conflict' ? 'conflict' : 'asked-before',
-})
 
 const isSame = (old: StoredDocument, next: StoredDocument): boolean =>
   old.document.hash === next.document.hash &&

@@ -2,31 +2,22 @@ import type { Kysely, Transaction } from 'kysely'
 import { Changes } from './changes.ts'
 import { chooseCommunity, chosenCommunity } from './choices.ts'
 import { isPostgres, openDatabase } from './dialect.ts'
+import { NotMade, writeChange } from './document-change.ts'
 import {
-  areAsExpected,
   communitiesWithDocuments,
   confineDocument,
   documentsOf,
   entriesOf,
-  putDocuments,
-  removeDocuments,
   sizeOf,
   textsOf,
   titlesByBytesIn,
 } from './documents.ts'
-import { dropIndexes, indexNamed, keepIndex } from './indexes.ts'
-import { addJob, claimJob, dropJobsOf, extendJob, finishJob, releaseJobs } from './jobs.ts'
+import { indexNamed, keepIndex } from './indexes.ts'
+import { addJob, claimJob, extendJob, finishJob, releaseJobs } from './jobs.ts'
 import { announce, postgresWatcher } from './notifications.ts'
 import { grow, revisionsOf } from './revisions.ts'
 import { reviseScope, scopesOf } from './scopes.ts'
-import {
-  type ChangeResult,
-  type CommunityId,
-  type CommunityState,
-  DEFAULT_SETTINGS,
-  type DocumentChange,
-  type Store,
-} from './store.ts'
+import { type ChangeResult, type CommunityId, type CommunityState, DEFAULT_SETTINGS, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 import { sqliteWatcher, type Watcher } from './watching.ts'
 
@@ -55,16 +46,6 @@ interface Parts {
   readonly now: () => number
   /** True if other processes are told by the database. */
   readonly isShared: boolean
-}
-
-/** Ends a transaction without its changes. */
-class NotMade extends Error {
-  readonly result: Exclude<ChangeResult, 'made'>
-
-  constructor(result: Exclude<ChangeResult, 'made'>) {
-    super(`The change was not made: ${result}.`)
-    this.result = result
-  }
 }
 
 function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
@@ -176,21 +157,4 @@ async function stateOf(snapshot: Transaction<Tables>, community: CommunityId): P
     settings: row ? { showsShared: row.shows_shared !== 0 } : DEFAULT_SETTINGS,
     scopes: await scopesOf(snapshot, community),
   }
-}
-
-async function writeChange(
-  transaction: Transaction<Tables>,
-  community: CommunityId,
-  { put = [], remove = [], finishes, dropsJobs = false, expects = [] }: DocumentChange,
-  now: number,
-): Promise<void> {
-  if (finishes) {
-    const isClaimed = await finishJob(transaction, { id: finishes.job, worker: finishes.worker, now, community })
-    if (!isClaimed) throw new NotMade('not-claimed')
-  }
-  if (!(await areAsExpected(transaction, community, expects))) throw new NotMade('conflict')
-  if (dropsJobs) await dropJobsOf(transaction, community, now)
-  await dropIndexes(transaction, community)
-  await removeDocuments(transaction, community, remove)
-  await putDocuments(transaction, community, put)
 }

@@ -89,10 +89,14 @@ export interface DocumentChange {
   readonly dropsJobs?: boolean
   /** The change is made only if these documents still have these hashes (null: are not there). */
   readonly expects?: readonly { readonly id: DocumentId; readonly hash: string | null }[]
+  /** Hashes of bytes: the change is made only if no document that is there was read from them. */
+  readonly unlessBytes?: readonly string[]
+  /** The change is made only if the community has no more than that afterwards. */
+  readonly atMost?: CommunitySize
 }
 
 /**
- * Whether a change was made: 'made'; 'conflict' if something else was expected; 'not-claimed' if another worker has the
+ * Whether a change was made: 'made'; 'conflict' if something is not as the change wants it; 'not-claimed' if another worker has the
  * job. Confirmed is what has returned 'made': no crash undoes it.
  */
 export type ChangeResult = 'made' | 'conflict' | 'not-claimed'

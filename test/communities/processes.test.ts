@@ -85,4 +85,16 @@ describeOnPostgres(`${POSTGRES}: two processes that share it`, () => {
     expect([first.kind, second.kind].toSorted()).toEqual(['added', 'asked-before'])
     expect((await here.store.state(TOWN)).entries).toHaveLength(1)
   })
+
+  test('keep the same bytes once, though both are asked for them at once', async () => {
+    const results = await Promise.all(
+      [here, there, here, there].map(({ keeper }, number) =>
+        keeper.add(TOWN, request(`${number}`, 'The pool opens at seven.')),
+      ),
+    )
+    const added = results.flatMap(result => (result.kind === 'added' ? result.documents : []))
+    const same = results.flatMap(result => (result.kind === 'added' ? result.same : []))
+    expect({ added: added.length, same }).toEqual({ added: 1, same: ['Rules', 'Rules', 'Rules'] })
+    expect((await here.store.state(TOWN)).entries).toHaveLength(1)
+  })
 })

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { documentId, hashOf } from '../../src/corpus/document.ts'
+import { documentId } from '../../src/corpus/document.ts'
 import { log } from '../../src/log.ts'
 import { communityId, type DocumentEntry, type Store, type StoredDocument } from '../../src/store/store.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { full, HARBOUR_TOWN, idOf, MARKET_TOWN, storedDocument } from '../support/stored-documents.ts'
+import { describeChanges } from './store-changes.ts'
 import { describeIndexes } from './store-indexes.ts'
 import { describeJobs } from './store-jobs.ts'
 import { describeSight } from './store-sight.ts'
@@ -164,41 +165,7 @@ export function describeStore(name: string, open: (now: () => number) => Promise
       expect(await store.communities()).toEqual(['10', '9', 'Z', 'a'])
     })
 
-    describe('a change that expects something', () => {
-      test('is made only if all of it is so', async () => {
-        const first = storedDocument('first')
-        await put(first)
-        const { id, hash } = first.document
-        const second = storedDocument('second')
-        const before = await store.state(HARBOUR_TOWN)
-        for (const expects of [
-          [{ id, hash: null }],
-          [{ id, hash: second.document.hash }],
-          [
-            { id, hash },
-            { id: documentId('nowhere'), hash },
-          ],
-        ])
-          expect(await store.change(HARBOUR_TOWN, { put: [second], expects })).toBe('conflict')
-        expect(await store.state(HARBOUR_TOWN)).toEqual(before)
-        const expects = [
-          { id, hash },
-          { id: documentId('nowhere'), hash: null },
-        ]
-        expect(await store.change(HARBOUR_TOWN, { put: [second], expects })).toBe('made')
-      })
-
-      test('is made once if two are made at once', async () => {
-        await put(storedDocument('first'))
-        const expects = [{ id: documentId('notes'), hash: hashOf('first') }]
-        const results = await Promise.all(
-          ['second', 'third', 'fourth'].map(text =>
-            store.change(HARBOUR_TOWN, { put: [storedDocument(text)], expects }),
-          ),
-        )
-        expect(results.toSorted()).toEqual(['conflict', 'conflict', 'made'])
-      })
-    })
+    describeChanges(() => store)
 
     test('gives a community a greater revision with each change, and no other one', async () => {
       const revision = async () => (await store.revisions([HARBOUR_TOWN])).get(HARBOUR_TOWN) ?? 0
