@@ -67,7 +67,7 @@ export type Replaced =
       readonly kept: number
       readonly of: number
     }
-  /** The new bytes or the new text are the old ones. */
+  /** Nothing is different that people could see. */
   | { readonly kind: 'same'; readonly title: string }
   | Refusal
 

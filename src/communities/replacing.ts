@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { earlierVersions, keptSentences } from '../corpus/anchoring.ts'
-import type { DocumentId } from '../corpus/document.ts'
+import type { Document, DocumentId } from '../corpus/document.ts'
 import { DocumentError } from '../corpus/problem.ts'
 import type { Described } from '../ingestion/prepared-document.ts'
 import { PassageList } from '../retrieval/passage-list.ts'
 import { segmentSteps } from '../retrieval/segment.ts'
 import { decodeSegment } from '../retrieval/segment-bytes.ts'
 import { inTurns, type Steps } from '../retrieval/steps.ts'
-import type { CommunityId, StoredDocument } from '../store/store.ts'
+import { notationOf } from '../store/block-notation.ts'
+import type { CommunityId, ExpectedDocument, StoredDocument } from '../store/store.ts'
 import { type Ending, keptDocument, notMade, stored, type Work } from './adding.ts'
 import { bring, type Known } from './bringing.ts'
 import type { OnProgress, Refusal, Replaced, Request } from './keeper.ts'
@@ -40,7 +41,8 @@ export async function replaceDocument(
   if (!brought) return { kind: 'unchanged' }
   const [prepared, ...others] = brought.prepared.documents
   if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
-  const next = stored(id, prepared, brought.origin, work.now())
+  // Each version is later than the one before, so that who expects that one finds out.
+  const next = stored(id, prepared, brought.origin, Math.max(work.now(), old.changedAt + 1))
   if (isSame(old, next) && (known !== undefined || old.document.url === next.document.url)) {
     await noteVersion(community, old, next, work)
     return { kind: 'same', title: old.document.title }
@@ -65,7 +67,7 @@ async function putVersion(
   const { stored: put, sentences } = await inTurns(succeeding(old, next))
   const result = await work.store.change(community, {
     put: [put],
-    expects: [{ id: old.document.id, hash: old.document.hash }],
+    expects: [asItWas(old)],
     atMost: MOST,
     ...(finishes ? { finishes } : {}),
   })
@@ -90,18 +92,22 @@ async function noteVersion(
   next: StoredDocument,
   work: Work,
 ): Promise<void> {
-  const { id, hash } = old.document
   const { isLanguageGiven } = next.document
   const document = { ...old.document, ...(isLanguageGiven ? { isLanguageGiven } : {}) }
   const noted = { ...old, document, origin: next.origin, bytesHash: next.bytesHash }
   if (isDeepStrictEqual(noted, old)) return
-  await work.store.change(community, { put: [noted], expects: [{ id, hash }] })
+  // Whether it is confined is not this change's: it stays as it is by now.
+  await work.store.change(community, { put: [{ ...noted, isConfined: false }], expects: [asItWas(old)] })
 }
 
+const asItWas = ({ document: { id, hash }, changedAt }: StoredDocument): ExpectedDocument => ({ id, hash, changedAt })
+
+/** True if nobody could see a difference: the same characters may be parted otherwise, or be of another date. */
 const isSame = (old: StoredDocument, next: StoredDocument): boolean =>
-  old.document.hash === next.document.hash &&
-  old.document.title === next.document.title &&
-  old.document.language === next.document.language
+  old.document.hash === next.document.hash && factsOf(old.document) === factsOf(next.document)
+
+const factsOf = ({ title, language, mediaType, date, questions, pages, blocks }: Document): string =>
+  JSON.stringify([title, language, mediaType, date, questions, pages, blocks.map(notationOf)])
 
 interface Succeeding {
   readonly stored: StoredDocument
@@ -120,7 +126,6 @@ function* succeeding(old: StoredDocument, next: StoredDocument): Steps<Succeedin
       ...next,
       document: { ...next.document, earlier },
       addedAt: old.addedAt,
-      isConfined: old.isConfined,
     },
     sentences: keptSentences(before, stays),
   }

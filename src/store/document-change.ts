@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
-import { areAsExpected, putDocuments, removeDocuments, sizeOf, titlesByBytesIn } from './documents.ts'
+import { putDocuments, removeDocuments, sizeOf, titlesByBytesIn } from './documents.ts'
 import { dropIndexes } from './indexes.ts'
 import { dropJobsOf, finishJob } from './jobs.ts'
-import type { ChangeResult, CommunityId, CommunitySize, DocumentChange } from './store.ts'
-import type { Tables } from './tables.ts'
+import { inParts } from './revisions.ts'
+import type { ChangeResult, CommunityId, CommunitySize, DocumentChange, ExpectedDocument } from './store.ts'
+import type { DocumentRow, Tables } from './tables.ts'
 
 /** Ends a transaction without its changes. */
 export class NotMade extends Error {
@@ -48,6 +49,28 @@ async function isWanted(
 ): Promise<boolean> {
   if (!(await areAsExpected(transaction, community, expects))) return false
   return (await titlesByBytesIn(transaction, community, unlessBytes)).size === 0
+}
+
+/** True if each document that a change leans on is as it was. */
+async function areAsExpected(
+  transaction: Transaction<Tables>,
+  community: CommunityId,
+  expects: readonly ExpectedDocument[],
+): Promise<boolean> {
+  const found = new Map<string, Pick<DocumentRow, 'hash' | 'changed_at'>>()
+  for (const part of inParts(expects.map(({ id }) => id))) {
+    const rows = await transaction
+      .selectFrom('documents')
+      .select(['id', 'hash', 'changed_at'])
+      .where('community', '=', community)
+      .where('id', 'in', part)
+      .execute()
+    for (const row of rows) found.set(row.id, row)
+  }
+  return expects.every(({ id, hash, changedAt }) => {
+    const row = found.get(id)
+    return (row?.hash ?? null) === hash && (changedAt === undefined || row?.changed_at === changedAt)
+  })
 }
 
 const isMore = (size: CommunitySize, most: CommunitySize): boolean =>

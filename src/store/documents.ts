@@ -3,14 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Document, DocumentId } from '../corpus/document.ts'
 import { documentEntry, documentIn, documentRow, storedDocument } from './document-row.ts'
 import { inParts } from './revisions.ts'
-import {
-  type CommunityId,
-  type CommunitySize,
-  communityId,
-  type DocumentChange,
-  type DocumentEntry,
-  type StoredDocument,
-} from './store.ts'
+import { type CommunityId, type CommunitySize, communityId, type DocumentEntry, type StoredDocument } from './store.ts'
 import type { DocumentRow, Tables } from './tables.ts'
 
 /** So many whole documents are read at once; between them others have their turn. */
@@ -133,25 +126,6 @@ export async function communitiesWithDocuments(database: Kysely<Tables>): Promis
   const rows = await database.selectFrom('documents').select('community').distinct().execute()
   // Not by the database: what comes first depends on its language there.
   return rows.map(({ community }) => communityId(community)).toSorted((a, b) => (a < b ? -1 : 1))
-}
-
-/** True if each document that a change leans on is as it was. */
-export async function areAsExpected(
-  transaction: Transaction<Tables>,
-  community: CommunityId,
-  expects: NonNullable<DocumentChange['expects']>,
-): Promise<boolean> {
-  const hashes = new Map<string, string>()
-  for (const part of inParts(expects.map(({ id }) => id))) {
-    const rows = await transaction
-      .selectFrom('documents')
-      .select(['id', 'hash'])
-      .where('community', '=', community)
-      .where('id', 'in', part)
-      .execute()
-    for (const { id, hash } of rows) hashes.set(id, hash)
-  }
-  return expects.every(({ id, hash }) => (hashes.get(id) ?? null) === hash)
 }
 
 export async function removeDocuments(

@@ -72,6 +72,15 @@ export interface CommunitySize {
   readonly passages: number
 }
 
+/** What a document is while a change is prepared. */
+export interface ExpectedDocument {
+  readonly id: DocumentId
+  /** Null if it is not there. */
+  readonly hash: string | null
+  /** Any if missing. */
+  readonly changedAt?: number
+}
+
 /** A change of one community's documents, all of it or nothing. */
 export interface DocumentChange {
   /**
@@ -87,8 +96,8 @@ export interface DocumentChange {
   readonly finishes?: { readonly job: string; readonly worker: string }
   /** True if all jobs of the community that are not done are gone with the change, whoever has claimed them. */
   readonly dropsJobs?: boolean
-  /** The change is made only if these documents still have these hashes (null: are not there). */
-  readonly expects?: readonly { readonly id: DocumentId; readonly hash: string | null }[]
+  /** The change is made only if these documents are still so. */
+  readonly expects?: readonly ExpectedDocument[]
   /** Hashes of bytes: the change is made only if no document that is there was read from them. */
   readonly unlessBytes?: readonly string[]
   /** The change is made only if the community has no more than that afterwards. */

@@ -66,6 +66,23 @@ export function describeChanges(opened: () => Store): void {
       expect(await opened().size(HARBOUR_TOWN)).toEqual({ documents: 2, passages: 3 })
     })
 
+    test('is made only if its document was not changed since, though the text is the same', async () => {
+      const first = storedDocument('first')
+      await put(first)
+      const { id, hash } = first.document
+      const change = (changedAt: number, next: number) =>
+        opened().change(HARBOUR_TOWN, {
+          put: [storedDocument('first', id, { changedAt: next })],
+          expects: [{ id, hash, changedAt }],
+        })
+      expect(await change(first.changedAt + 1, 1)).toBe('conflict')
+      expect(await Promise.all([change(first.changedAt, 1), change(first.changedAt, 1)])).toEqual(
+        expect.arrayContaining(['made', 'conflict']),
+      )
+      const nowhere = { id: documentId('nowhere'), hash: null, changedAt: 1 }
+      expect(await opened().change(HARBOUR_TOWN, { remove: [id], expects: [nowhere] })).toBe('conflict')
+    })
+
     test('is made once if two are made at once', async () => {
       await put(storedDocument('first'))
       const expects = [{ id: documentId('notes'), hash: hashOf('first') }]
