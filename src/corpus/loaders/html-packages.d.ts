@@ -16,12 +16,16 @@ declare module 'linkedom' {
     /** The innermost of itself and what it stands in that the selector fits. */
     closest(selector: string): HtmlElement | null
     remove(): void
+    removeAttribute(name: string): void
+    append(...nodes: HtmlNode[]): void
+    replaceWith(...nodes: HtmlNode[]): void
     querySelector(selector: string): HtmlElement | null
     querySelectorAll(selector: string): Iterable<HtmlElement>
   }
 
   export interface HtmlDocument {
     readonly body: HtmlElement
+    createElement(name: string): HtmlElement
     querySelector(selector: string): HtmlElement | null
     querySelectorAll(selector: string): Iterable<HtmlElement>
   }

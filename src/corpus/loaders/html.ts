@@ -6,6 +6,7 @@ import type { LoadedText } from '../document.ts'
 import type { LeftOut } from '../problem.ts'
 import { isUnread, partsOf, wordsOf } from './html-parts.ts'
 import { parsedHtml } from './html-tree.ts'
+import { unfold } from './html-unfolding.ts'
 import type { Loader } from './loader.ts'
 
 /** A page of the web: its article, or, where it has none, all of it but navigation, forms and scripts. */
@@ -27,13 +28,19 @@ function charsetIn(bytes: Uint8Array): string | undefined {
 }
 
 async function loadHtml(html: string): Promise<LoadedText> {
-  const document = await parsedHtml(html)
+  const document = await unfoldedPage(html)
   const described = descriptionOf(html, document)
   const { parts, root } = await articleOf(html, withoutFrame(document.body))
   const { text, blocks } = composed(parts)
   const pictures = [...root.querySelectorAll('img')].length
   const leftOut: readonly LeftOut[] = pictures > 0 ? [{ kind: 'pictures', count: pictures }] : []
   return { mediaType: 'text/html', text, blocks, ...described, ...(leftOut.length > 0 ? { leftOut } : {}) }
+}
+
+async function unfoldedPage(html: string): Promise<HtmlDocument> {
+  const document = await parsedHtml(html)
+  unfold(document)
+  return document
 }
 
 interface Article {
@@ -52,7 +59,7 @@ async function articleOf(html: string, whole: Article): Promise<Article> {
   const { default: readability } = await import('@mozilla/readability')
   try {
     // It changes the tree, so it is given one of its own; and it forgets what says that something is hidden.
-    const document = await parsedHtml(html)
+    const document = await unfoldedPage(html)
     for (const element of document.querySelectorAll('[role], [hidden], [aria-hidden], [style]'))
       if (isUnread(element)) element.remove()
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (element: HtmlElement) => element }

@@ -87,6 +87,42 @@ describe('the text of a page', () => {
     ])
   })
 
+  test.each([
+    [
+      'Bootstrap',
+      (id: string, question: string) => `<div class="accordion-item"><h2 class="accordion-header"><button
+        class="accordion-button collapsed" aria-controls="${id}">${question}</button></h2><div id="${id}"
+        class="accordion-collapse collapse"><div class="accordion-body">All pay.</div></div></div>`,
+    ],
+    [
+      'the patterns for ARIA',
+      (
+        id: string,
+        question: string,
+      ) => `<h2><button aria-expanded="false" aria-controls="${id}"><span>${question}</span>
+        </button></h2><div id="${id}" role="region" hidden><p>All pay.</p></div>`,
+    ],
+  ])('has the questions that unfold their answers by a click, as in %s', async (_, panel) => {
+    const menu = '<button aria-controls="c">Menu</button><ul id="c" hidden><li><a href=/d>Imprint</a></ul>'
+    const { text, blocks } = await load(
+      `${menu}<div>${panel('a', 'Who?')}${panel('b', 'And they?')}</div><p hidden>x</p>`,
+    )
+    expect(text).toBe('Who?\n\nAll pay.\n\nAnd they?\n\nAll pay.')
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  })
+
+  test('has the notes beside an article, and not what else there is to read', async () => {
+    const sentences = 'The ferry leaves the old quay at nine, and it comes back at noon, unless there is fog. '.repeat(
+      4,
+    )
+    const html = `<article><h1>Times</h1><p>${sentences}</p><aside class="note"><p>Bring a lamp in winter.</p></aside>
+      <p>${sentences}</p><aside>Read next: <a href=/a>All about the fares of the ferry</a></aside></article>
+      <aside>Advert</aside>`
+    const text = await textOf(html)
+    expect(text).toContain('Bring a lamp in winter.')
+    expect(text).not.toMatch(/Read next|Advert/u)
+  })
+
   test('reads through tables that only lay out the page', async () => {
     const { text, blocks } = await load('<table><tr><td>Menu<td><h1>Fares</h1><p>Four euros.</table>')
     expect(text).toBe('Menu\n\nFares\n\nFour euros.')
