@@ -7,8 +7,16 @@ import { childrenOf, isElement, isText } from './html-tree.ts'
 const UNREAD =
   /^(?:script|style|noscript|template|head|title|meta|link|base|nav|aside|button|select|textarea|input|datalist|dialog|svg|math|img|picture|video|audio|canvas|iframe|object|embed|map|menu)$/
 
-const IN_LINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|br)$/
+/** What browsers show below what comes before it. Any other is shown within a line, those that nobody knows too. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|dialog|dir|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|listing|main|menu|nav|[ou]l|optgroup|option|p|pre|search|section|summary|table|tbody|t[dhr]|tfoot|thead|xmp)$/
+
+/** Elements that a page has made up have a hyphen in their name; those that hold blocks are containers. */
+const isBlock = (element: HtmlElement): boolean =>
+  BLOCK.test(element.localName) || (element.localName.includes('-') && holdsBlock(element))
+
+const holdsBlock = (element: HtmlElement): boolean =>
+  [...element.querySelectorAll('*')].some(({ localName }) => BLOCK.test(localName))
 
 /** No sentence ends in what these hold. */
 const ATOMIC = /^(?:code|kbd|samp|var|tt)$/
@@ -70,12 +78,12 @@ class Reading {
 
   #element(element: HtmlElement): void {
     const name = element.localName
-    if (IN_LINE.test(name)) return this.#inline(element)
+    if (!isBlock(element)) return this.#inline(element)
     this.endParagraph()
     const level = HEADING.exec(name)?.[1]
     if (level !== undefined) this.#heading(element, Number(level))
     else if (name === 'summary') this.#heading(element, Math.min(this.#level + 1, 6), this.#level)
-    else if (name === 'ul' || name === 'ol') this.#list(element)
+    else if (isList(element)) this.#list(element)
     else if (name === 'pre') this.parts.push({ kind: 'code', lines: codeLines(element) })
     else if (name === 'table' && isOfData(element)) this.parts.push(tableOf(element))
     else this.read(element)
@@ -107,20 +115,34 @@ class Reading {
     let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1
     this.#lists++
     for (const child of childrenOf(list)) {
-      if (!isElement(child) || isUnread(child)) continue
-      this.endParagraph()
-      // Lists stand in lists, though they should stand in items.
-      if (child.localName === 'ul' || child.localName === 'ol') this.#list(child)
-      else {
-        this.#item = { marker: list.localName === 'ol' ? `${number++}.` : '-', depth: this.#lists }
-        this.read(child)
-        this.endParagraph()
-        this.#item = undefined
+      if (isText(child)) this.#line.add(child.textContent ?? '')
+      else if (isElement(child) && !isUnread(child)) {
+        const isBesideItems = this.#line.text.trim() !== '' && !isBlock(child)
+        if (isBesideItems) this.#inline(child)
+        else if (isList(child)) this.#listInList(child)
+        else this.#readItem(child, list.localName === 'ol' ? `${number++}.` : '-')
       }
     }
+    this.endParagraph()
     this.#lists--
   }
+
+  /** They should stand in items. */
+  #listInList(list: HtmlElement): void {
+    this.endParagraph()
+    this.#list(list)
+  }
+
+  #readItem(element: HtmlElement, marker: string): void {
+    this.endParagraph()
+    this.#item = { marker, depth: this.#lists }
+    this.read(element)
+    this.endParagraph()
+    this.#item = undefined
+  }
 }
+
+const isList = ({ localName }: HtmlElement): boolean => localName === 'ul' || localName === 'ol'
 
 /** The words of an element on one line. */
 export function wordsOf(element: HtmlElement): string {
@@ -143,9 +165,18 @@ export const isUnread = (element: HtmlElement): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '')
 
 const codeLines = (element: HtmlElement): readonly string[] =>
-  cleaned(element.textContent ?? '')
+  cleaned(codeIn(element))
     .split(/\r\n|[\r\n]/u)
     .map(line => line.trimEnd())
+
+/** The text of code, in which some pages break lines by elements; lines without words are no part of the text. */
+function codeIn(node: HtmlNode): string {
+  if (isText(node)) return node.textContent ?? ''
+  if (!isElement(node)) return ''
+  if (node.localName === 'br') return '\n'
+  const inside = Array.from(childrenOf(node), codeIn).join('')
+  return isBlock(node) ? `\n${inside}\n` : inside
+}
 
 /** A table that lays out a page holds other things than words. */
 const isOfData = (table: HtmlElement): boolean =>

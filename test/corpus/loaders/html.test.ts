@@ -78,6 +78,32 @@ describe('the text of a page', () => {
     expect(await textOf('<p>Quay 1<br>Harbour<br><br>Call us.</p>')).toBe('Quay 1\nHarbour\n\nCall us.')
   })
 
+  test('has the lines of code that elements break', async () => {
+    const { text, blocks } = await load(
+      '<pre>moor<br>  <b>wait</b><br/>leave</pre><pre><code><div>let a = 1</div><div>let b = 2</div></code></pre>',
+    )
+    expect(text).toBe('moor\n  wait\nleave\n\nlet a = 1\nlet b = 2')
+    expect(blocks.map(({ kind }) => kind)).toEqual(['code', 'code'])
+  })
+
+  test('goes on over elements that are shown within a line, those that nobody knows too', async () => {
+    expect(
+      await textOf(
+        '<p>Hello <g-emoji>😀</g-emoji> <nobr>old</nobr> <x-key><kbd>quay</kbd></x-key>, <output>4</output>.',
+      ),
+    ).toBe('Hello 😀 old quay, 4.')
+  })
+
+  test('is parted by elements that a page has made up and that hold blocks', async () => {
+    expect(await textOf('Four.<x-card>Five.<p>Six.</p></x-card>Seven.')).toBe('Four.\n\nFive.\n\nSix.\n\nSeven.')
+  })
+
+  test('has the words that stand in a list beside its items', async () => {
+    const { text, blocks } = await load('<ol>Bring <b>these</b>:<li>a rope<ul>and<li>a lamp</ul></li>and a friend</ol>')
+    expect(text).toBe('Bring these:\n\n1. a rope\n\nand\n\n  - a lamp\n\nand a friend')
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'paragraph', 'item', 'paragraph'])
+  })
+
   test('has what a summary unfolds under it', async () => {
     const { blocks } = await load('<h2>Fares</h2><details><summary>Who pays?</summary><p>All pay.</p></details>')
     expect(blocks).toMatchObject([
