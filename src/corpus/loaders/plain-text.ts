@@ -1,5 +1,5 @@
 import { type Span, slice, trimmed } from '../../text/span.ts'
-import type { Block } from '../block.ts'
+import type { Block, ListItem, Paragraph } from '../block.ts'
 import { decode } from '../decode.ts'
 import type { LoadedText } from '../document.ts'
 import type { Loader } from './loader.ts'
@@ -9,6 +9,9 @@ const LONGEST_HEADING = 100
 
 /** A line that is at least this long, in UTF-16 code units, may have been broken to fit a width. */
 const SHORTEST_WRAPPED_LINE = 50
+
+/** So many lines are looked at for another item of the same list. */
+const LONGEST_LIST = 100
 
 const ITEM_MARKER = /^(?:[-*+•–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/
 
@@ -59,25 +62,43 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
   const wrapped = isWrapped(lines)
   const blocks: Block[] = []
   lines.forEach((line, index) => {
-    const last = blocks.at(-1)
-    const marker = ITEM_MARKER.exec(line.text)?.[0].length ?? 0
     if (isUnderline(line)) return
-    if (marker > 0) blocks.push({ kind: 'item', span: { ...line.span, start: line.span.start + marker }, atoms: [] })
-    else if (isHeading(line, lines[index + 1], wrapped)) blocks.push(heading(line, blocks.length === 0))
-    else if (wrapped && !line.afterBlank && (last?.kind === 'paragraph' || last?.kind === 'item'))
-      blocks[blocks.length - 1] = { ...last, span: { start: last.span.start, end: line.span.end } }
+    const open = wrapped && !line.afterBlank ? proseIn(blocks.at(-1)) : undefined
+    const isInSentence = open?.kind === 'paragraph' && standsInSentence(lines, index)
+    const begun = isInSentence ? undefined : (itemIn(line) ?? headingIn(line, lines[index + 1], wrapped, blocks.length))
+    if (begun) blocks.push(begun)
+    else if (open) blocks[blocks.length - 1] = { ...open, span: { start: open.span.start, end: line.span.end } }
     else blocks.push({ kind: 'paragraph', span: line.span, atoms: [] })
   })
   return blocks
 }
 
+/** A block that may go on in the next line. */
+const proseIn = (block: Block | undefined): Paragraph | ListItem | undefined =>
+  block?.kind === 'paragraph' || block?.kind === 'item' ? block : undefined
+
+function itemIn({ text, span }: Line): Block | undefined {
+  const marker = ITEM_MARKER.exec(text)?.[0].length ?? 0
+  return marker > 0 ? { kind: 'item', span: { ...span, start: span.start + marker }, atoms: [] } : undefined
+}
+
+/** Signs that also begin a line of a text that was broken to a width: "42. It took", "– so they say –", "a) or b)". */
+const DOUBTFUL_MARKERS = [/^[-–]\s/u, /^\(?\d{1,3}[.)]\s/u, /^\(?[a-z][.)]\s/u]
+
+/** True for a line after a long one in the middle of a sentence, whose sign is on no other line up to the next blank one. */
+function standsInSentence(lines: readonly Line[], index: number): boolean {
+  const [before, line, ...rest] = lines.slice(index - 1, index + 1 + LONGEST_LIST)
+  const marker = DOUBTFUL_MARKERS.find(each => each.test(line?.text ?? ''))
+  if (!before || !marker || before.text.length < SHORTEST_WRAPPED_LINE || endsSentence(before)) return false
+  const end = rest.findIndex(each => each.afterBlank)
+  return !rest.slice(0, end < 0 ? undefined : end).some(({ text }) => marker.test(text))
+}
+
 /** The first heading of a text names all of it. */
-const heading = (line: Line, isFirst: boolean): Block => ({
-  kind: 'heading',
-  level: isFirst ? 1 : 2,
-  title: line.text,
-  span: line.span,
-})
+function headingIn(line: Line, next: Line | undefined, wrapped: boolean, before: number): Block | undefined {
+  if (!isHeading(line, next, wrapped)) return undefined
+  return { kind: 'heading', level: before === 0 ? 1 : 2, title: line.text, span: line.span }
+}
 
 const isUnderline = (line: Line): boolean => /^([=\-_*~#])\1{2,}$/.test(line.text)
 
@@ -96,6 +117,8 @@ const looksLikeHeading = ({ text }: Line): boolean =>
 /** True if most lines that another one follows at once are long and stop in the middle of a sentence. */
 function isWrapped(lines: readonly Line[]): boolean {
   const followed = lines.filter(line => !line.beforeBlank && line.text.length >= SHORTEST_WRAPPED_LINE)
-  const open = followed.filter(line => !/[.!?…:。！？]["'”’)\]]*$/u.test(line.text))
+  const open = followed.filter(line => !endsSentence(line))
   return followed.length > 0 && open.length > followed.length / 2
 }
+
+const endsSentence = ({ text }: Line): boolean => /[.!?…:。！？]["'”’)\]]*$/u.test(text)

@@ -51,6 +51,28 @@ describe('the lines of plain text', () => {
     ])
   })
 
+  test.each([
+    ['a number', 'The quay was built of stone from the hills in a year of rain, on May', '3. It took a long time.'],
+    ['a dash', 'The quay was built of stone from the hills, and people were waiting', '- so they say - for years.'],
+    ['a letter', 'The quay was built of stone from the hills, for the ferries of kind', 'a) and for the boats.'],
+  ])(
+    'that begin with %s in the middle of a sentence go on with it where the text was broken to a width',
+    (_, ...lines) => {
+      expect(blocksIn(lines.join('\n'))).toEqual([['paragraph', lines.join('\n')]])
+    },
+  )
+
+  test.each([
+    ['a colon', 'The quay was built of stone from the hills, and this is what it took:\n', ['a rope']],
+    ['a short line', 'The quay was built of stone from the hills, and not in one\nyear. Bring\n', ['a rope']],
+    ['a blank line', 'The quay was built of stone from the hills, and it is wide enough for\n\n', ['a rope']],
+    ['any line, if there are several', 'The quay was built of stone from the hills by\n', ['a rope', 'a lamp']],
+  ])('with a marker are list items after %s', (_, before, items) => {
+    const wrapped = `${'The harbour was dug out of the sand in a year of rain, and\n'.repeat(3)}nobody waited.\n\n`
+    const list = items.map((item, at) => `${at + 1}. ${item}`).join('\n')
+    expect(blocksIn(wrapped + before + list).slice(2)).toEqual(items.map(item => ['item', item]))
+  })
+
   test('that begin with a year or a decimal are no list items', () => {
     expect(blocksIn(`3.5 metres is the depth.\n1904. That was the year.\n${LONG}`).map(([kind]) => kind)).toEqual([
       'paragraph',
