@@ -6,6 +6,9 @@ import { openArchive } from './unpacking.ts'
 
 const FORMAT = 'ZIP'
 
+/** An archive of more files that could be documents is refused. */
+const MOST_FILES = 500
+
 /** What an archive holds, and what of it cannot be unpacked. */
 export interface UnpackedFiles {
   readonly files: readonly GivenFile[]
@@ -21,11 +24,13 @@ export interface UnpackedFiles {
  */
 export async function filesIn(bytes: Uint8Array): Promise<UnpackedFiles> {
   const { files: packed } = await openArchive(bytes, FORMAT)
+  const named = packed.map(file => ({ file, name: isManifest(file.name) ? MANIFEST : ownName(file.name) }))
+  if (named.filter(({ name }) => name !== null && couldBeDocument(name)).length > MOST_FILES)
+    throw new DocumentError({ kind: 'too-many-files', most: MOST_FILES })
   const files: GivenFile[] = []
   const leftOut: Extract<LeftOut, { kind: 'file' }>[] = []
   let known: ReadonlyMap<string, KnownFile> = new Map()
-  for (const file of packed) {
-    const name = isManifest(file.name) ? MANIFEST : ownName(file.name)
+  for (const { file, name } of named) {
     if (name === null) continue
     try {
       if (name === MANIFEST) {
@@ -60,6 +65,10 @@ function ownName(path: string): string | null {
   // The end of a name says of what kind the file is.
   return name === '' || name.startsWith('.') || parts.includes('__MACOSX') ? null : name.slice(-LONGEST_NAME)
 }
+
+/** The bytes of a file without an ending may tell what it is. */
+const couldBeDocument = (name: string): boolean =>
+  name !== MANIFEST && (loaderFor(name) !== undefined || !name.includes('.'))
 
 /** Office programs write archives too. */
 const isArchive = (name: string, bytes: Uint8Array): boolean =>

@@ -15,8 +15,8 @@ export interface PackedFile {
   unpacked(): Promise<Buffer>
 }
 
-/** An archive of more files is refused. */
-export const MOST_FILES = 500
+/** An archive of more files, whatever they are, is refused; a long document may have hundreds of pictures. */
+const MOST_ENTRIES = 10_000
 
 /** All that is unpacked from one archive may be this large, in bytes. */
 export const LARGEST_UNPACKED = 100 * 1024 * 1024
@@ -68,7 +68,7 @@ async function directoryOf(
     for await (const entry of zip.eachEntry()) {
       const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (!name.endsWith('/')) entries.push({ name, entry })
-      if (entries.length > MOST_FILES) throw new DocumentError({ kind: 'too-many-files', most: MOST_FILES })
+      if (entries.length > MOST_ENTRIES) throw new DocumentError({ kind: 'too-many-files', most: MOST_ENTRIES })
     }
     return { zip, entries }
   } catch (thrown) {

@@ -97,11 +97,25 @@ describe('an archive is refused', () => {
     expect(await namesIn(await zeros(500_000))).toEqual(['a.txt', 'b.txt'])
   })
 
-  test('if it holds more than 500 files', async () => {
-    const files = (count: number) =>
-      zipFile(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${n}.txt`, 'x'])))
-    expect(await namesIn(await files(500))).toHaveLength(500)
-    expect(await problemOf(async () => filesIn(await files(501)))).toEqual({ kind: 'too-many-files', most: 500 })
+  const filesOf = (count: number, name: (n: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [name(n), 'x']))
+
+  test('if it holds more than 500 files that could be documents', async () => {
+    const files = filesOf(500, n => `${n}.txt`)
+    expect(await namesIn(await zipFile(files))).toHaveLength(500)
+    const others = {
+      ...filesOf(500, n => `__MACOSX/._${n}.txt`),
+      ...filesOf(5, n => `.${n}.txt`),
+      ...filesOf(5, n => `${n}.png`),
+    }
+    expect(await namesIn(await zipFile({ ...files, ...others }))).toHaveLength(505)
+    const more = await zipFile({ ...files, README: 'x' })
+    expect(await problemOf(() => filesIn(more))).toEqual({ kind: 'too-many-files', most: 500 })
+  })
+
+  test('if it holds more than 10,000 files of any kind', async () => {
+    const zip = await zipFile(filesOf(10_001, n => `${n}.png`))
+    expect(await problemOf(() => filesIn(zip))).toEqual({ kind: 'too-many-files', most: 10_000 })
   })
 
   test('if it is damaged or holds nothing', async () => {
