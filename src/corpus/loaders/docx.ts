@@ -49,8 +49,9 @@ async function loadDocx(bytes: Uint8Array): Promise<LoadedText> {
  */
 async function checkedProperties(bytes: Uint8Array): Promise<string> {
   const { files } = await openArchive(bytes, FORMAT)
-  if (!files.some(({ name }) => name === 'word/document.xml'))
-    throw new DocumentError({ kind: 'not-its-format', format: FORMAT })
+  const relations = await files.find(({ name }) => name === '_rels/.rels')?.unpacked()
+  const main = mainPartIn(relations?.toString('utf8') ?? '')
+  if (!files.some(({ name }) => name === main)) throw new DocumentError({ kind: 'not-its-format', format: FORMAT })
   let properties = ''
   for (const file of files) {
     const unpacked = await file.unpacked()
@@ -58,6 +59,13 @@ async function checkedProperties(bytes: Uint8Array): Promise<string> {
     if (file.name === 'docProps/core.xml') properties = unpacked.toString('utf8')
   }
   return properties
+}
+
+/** Where the text stands: some programs call it word/document2.xml and say so here. */
+function mainPartIn(relations: string): string {
+  const main =
+    relations.match(/<(?:\w+:)?Relationship\s[^<>]*>/gu)?.find(each => /\/officeDocument["']/u.test(each)) ?? ''
+  return /\sTarget\s*=\s*["']\/?(word\/[^"']+)["']/u.exec(main)?.[1] ?? 'word/document.xml'
 }
 
 /** Elements in elements, tables in tables: parsers of XML call themselves for each. */

@@ -49,6 +49,28 @@ describe('the text of a DOCX', () => {
     })
   })
 
+  test('may have hundreds of pictures', async () => {
+    const pictures = Object.fromEntries(Array.from({ length: 520 }, (_, n) => [`word/media/${n}.png`, 'not looked at']))
+    expect((await load(await zipFile({ ...docxParts(paragraph('A ferry.')), ...pictures }))).text).toBe('A ferry.')
+  })
+
+  test.each(['word/document2.xml', '/word/document2.xml'])(
+    'stands where the file says, such as in %s',
+    async target => {
+      const {
+        'word/document.xml': main = '',
+        '_rels/.rels': relations = '',
+        ...parts
+      } = docxParts(paragraph('A ferry.'))
+      const moved = {
+        ...parts,
+        '_rels/.rels': relations.replace('word/document.xml', target),
+        'word/document2.xml': main,
+      }
+      expect((await load(await zipFile(moved))).text).toBe('A ferry.')
+    },
+  )
+
   test('expands no entity and reads no file that is named in it', async () => {
     const parts = docxParts(paragraph('A ferry.'))
     const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')
