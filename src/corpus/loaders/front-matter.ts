@@ -29,9 +29,26 @@ export type FrontMatter = z.infer<typeof schema>
 
 /** @throws DocumentError bad-front-matter if it is not YAML or a value is not of its kind */
 export function parseFrontMatter(yaml: string): FrontMatter {
-  const result = schema.safeParse(parseYaml(yaml) ?? {})
+  const result = schema.safeParse(withoutNulls(parseYaml(yaml) ?? {}))
   if (result.success) return result.data
   throw new DocumentError({ kind: 'bad-front-matter', detail: complaintOf(result.error) })
+}
+
+/**
+ * True if a block between two lines of three hyphens can be a list of keys: its first line has one. Else the lines are
+ * rules, and what stands between them is text.
+ */
+export function looksLikeFrontMatter(yaml: string): boolean {
+  const first = yaml.split(/\r\n|[\r\n]/u).find(line => /^\s*[^\s#]/u.test(line))
+  return first === undefined || /^\s*(?:\{|(?!-\s)[^{].*?:(?:\s|$))/u.test(first)
+}
+
+const mapping = z.record(z.string(), z.unknown())
+
+/** A key without a value, as templates have them, is none. */
+function withoutNulls(value: unknown): unknown {
+  const { data } = mapping.safeParse(value)
+  return data ? Object.fromEntries(Object.entries(data).filter(([, each]) => each !== null)) : value
 }
 
 function parseYaml(yaml: string): unknown {

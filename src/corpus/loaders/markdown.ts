@@ -10,7 +10,7 @@ import type { Block, ListItem, Paragraph } from '../block.ts'
 import { decode } from '../decode.ts'
 import type { LoadedText } from '../document.ts'
 import { DocumentError } from '../problem.ts'
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
+import { type FrontMatter, looksLikeFrontMatter, parseFrontMatter } from './front-matter.ts'
 import type { Loader } from './loader.ts'
 
 /** CommonMark with tables and front matter. The document's text is the file's: quotes keep its markup. */
@@ -26,10 +26,7 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}|^[ \
 
 function loadMarkdown(text: string): LoadedText {
   if (TOO_DEEP.test(text)) throw new DocumentError({ kind: 'nested-too-deep' })
-  const root = fromMarkdown(text, {
-    extensions: [frontmatter(['yaml']), gfmTable()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
-  })
+  const root = rootOf(text)
   const blocks = root.children.flatMap(node => blocksOf(text, node))
   const { title = titleOf(blocks), ...rest } = frontMatterOf(root)
   return {
@@ -39,6 +36,17 @@ function loadMarkdown(text: string): LoadedText {
     ...(title === undefined ? {} : { title }),
     ...withoutUndefined(rest),
   }
+}
+
+function rootOf(text: string): Root {
+  const root = fromMarkdown(text, {
+    extensions: [frontmatter(['yaml']), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()],
+  })
+  const [first] = root.children
+  // A file may begin with a rule, and another one may come.
+  if (first?.type !== 'yaml' || looksLikeFrontMatter(first.value)) return root
+  return fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
 }
 
 function frontMatterOf(root: Root): FrontMatter {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseFrontMatter } from '../../../src/corpus/loaders/front-matter.ts'
+import { looksLikeFrontMatter, parseFrontMatter } from '../../../src/corpus/loaders/front-matter.ts'
 import { AppError } from '../../../src/errors.ts'
 
 const refusalOf = (yaml: string): string => {
@@ -36,6 +36,24 @@ describe('front matter', () => {
     expect(parseFrontMatter('')).toEqual({})
     expect(parseFrontMatter('# soon')).toEqual({})
   })
+
+  test('may have keys without values', () => {
+    expect(parseFrontMatter('title:\ndate: ~\nurl: null\nlanguage: en')).toEqual({ language: 'en' })
+  })
+
+  test.each(['title: Tides', '\n# soon\n"title": Tides', 'title:', '{title: Tides}', 'title: "Tides', '', '# soon'])(
+    'can be what %j is',
+    yaml => {
+      expect(looksLikeFrontMatter(yaml)).toBe(true)
+    },
+  )
+
+  test.each(['The tide is high.', '- tide: high', '“Tides”', 'See https://example.test', '[a]'])(
+    'cannot be what %j is',
+    text => {
+      expect(looksLikeFrontMatter(text)).toBe(false)
+    },
+  )
 
   test('takes the white space off a title', () => {
     expect(parseFrontMatter('title: "  Tides "')).toEqual({ title: 'Tides' })

@@ -55,6 +55,13 @@ describe('the title of a Markdown file', () => {
 })
 
 describe('front matter', () => {
+  test('is none where a file begins with a rule, and what follows is text', async () => {
+    expect(await sentencesIn('---\n\nThe quay is old.\n\n---\n\nIt is wide.')).toEqual([
+      'The quay is old.',
+      'It is wide.',
+    ])
+  })
+
   test('describes the document and is no part of any passage', async () => {
     const text =
       '---\r\ntitle: Tides\r\nlanguage: de\r\nurl: https://example.test\r\ndate: 2024-02-29\r\nquestions: [Wann?]\r\n---\r\n\r\nEbbe.'
