@@ -142,10 +142,16 @@ describe('the kind of a page', () => {
     ['/', 'text/csv'],
     ['/', 'application/jsonl'],
     ['/', 'application/x-ndjson'],
+    ['/', 'text/tab-separated-values'],
+    ['/', 'application/x-pdf'],
     ['/', 'application/zip'],
     ['/files/Rules.PDF?download=1', 'application/octet-stream'],
     ['/files/rules.docx', 'application/octet-stream'],
+    ['/rules.tsv', 'binary/octet-stream'],
+    ['/rules.ndjson', 'application/force-download'],
+    ['/rules.csv', 'application/vnd.ms-excel'],
     ['/rules.md', null],
+    ['/', null],
   ])('can be read: %s, %s', async (path, type) => {
     expect(await sent(path, type)).toBeNull()
   })
@@ -155,7 +161,7 @@ describe('the kind of a page', () => {
     ['/rules.pdf', 'video/mp4', 'video/mp4'],
     ['/', 'application/octet-stream', 'application/octet-stream'],
     ['/program.exe', 'application/octet-stream', 'application/octet-stream'],
-    ['/', null, 'application/octet-stream'],
+    ['/rules.xls', 'application/vnd.ms-excel', 'application/vnd.ms-excel'],
     ['/', 'application/json', 'application/json'],
     ['/', 'text/html-@everyone <b>', 'unknown'],
     ['/', `text/html; ${'x'.repeat(300)}`, 'text/html'],

@@ -10,7 +10,7 @@ import type { Loader } from './loader.ts'
 export const csvLoader: Loader = {
   format: 'CSV',
   extensions: ['.csv', '.tsv'],
-  mediaTypes: ['text/csv', 'text/tab-separated-values'],
+  mediaTypes: ['text/csv', 'application/csv', 'text/tab-separated-values'],
   load: async (bytes, charset) => loadCsv(decode(bytes, charset)),
 }
 

@@ -38,7 +38,8 @@ export function loaderFor(fileName: string): Loader | undefined {
 }
 
 /**
- * The loader for a file: by the ending of its name, else by what its sender says that it is; its bytes must agree.
+ * The loader for a file: by the ending of its name, else by what its sender says that it is, else by its bytes,
+ * which must agree.
  *
  * @throws DocumentError unknown-format, not-its-format, encrypted
  */
@@ -56,7 +57,12 @@ function promisedLoader({ name, bytes, contentType = '' }: GivenFile): Loader | 
   // Servers show text files, such as those of code, as pages.
   const isShown = byType === htmlLoader && named?.signature === undefined && looksLikeHtml(bytes)
   if (isShown) return byType
-  return named ?? byType ?? (signatureOf(bytes) === 'pdf' ? pdfLoader : undefined)
+  return named ?? byType ?? loaderByBytes(bytes)
+}
+
+function loaderByBytes(bytes: Uint8Array): Loader | undefined {
+  if (signatureOf(bytes) === 'pdf') return pdfLoader
+  return looksLikeHtml(bytes) ? htmlLoader : undefined
 }
 
 /** The endings of all formats and of archives, as a list to read. */

@@ -55,7 +55,10 @@ describe('the loader for a file', () => {
     expect(loaderOf(page)).toBe(markdownLoader)
   })
 
-  test('is that of PDF where only the bytes say so', () => {
+  test('is that of pages or of PDF where only the bytes say so', () => {
+    expect(
+      loaderOf({ name: 'fares', bytes: bytes('<!doctype html><p>x'), contentType: 'application/octet-stream' }),
+    ).toBe(htmlLoader)
     expect(loaderOf({ name: 'download', bytes: PDF })).toBe(pdfLoader)
     expect(loaderOf({ name: 'mailed.pdf', bytes: bytes('\r\nX-Mark: 1\r\n%PDF-1.4') })).toBe(pdfLoader)
   })
