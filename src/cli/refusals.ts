@@ -16,6 +16,8 @@ export function refusalSentence(refusal: Refusal, name: string): string {
       return `${name} was left out: ${new FetchError(refusal.problem).message}`
     case 'no-such-document':
       return `The server has no document "${name}": verbatim documents list shows those that it has.`
+    case 'several-documents':
+      return `${name} holds ${counted(refusal.count, 'document')}, and a document is replaced by one: choose the file that is to take its place.`
     case 'ambiguous':
       return `Several documents are called "${name}": name one by its id, which verbatim documents list shows.`
     case 'not-own':

@@ -46,6 +46,8 @@ export type Refusal =
   | { readonly kind: 'conflict' }
   /** It was asked for before, and is being done or done. */
   | { readonly kind: 'asked-before' }
+  /** A document is replaced by one, and an archive holds more. */
+  | { readonly kind: 'several-documents'; readonly count: number }
   /** A document that did not come from the web cannot be loaded anew. */
   | { readonly kind: 'no-page' }
 

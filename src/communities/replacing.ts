@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { earlierVersions, keptSentences } from '../corpus/anchoring.ts'
 import type { Document, DocumentId } from '../corpus/document.ts'
-import { DocumentError } from '../corpus/problem.ts'
 import type { Described } from '../ingestion/prepared-document.ts'
 import { PassageList } from '../retrieval/passage-list.ts'
 import { segmentSteps } from '../retrieval/segment.ts'
@@ -40,7 +39,8 @@ export async function replaceDocument(
   const brought = await bring(source, { ...givenOf(old), ...described }, work, progress, known)
   if (!brought) return { kind: 'unchanged' }
   const [prepared, ...others] = brought.prepared.documents
-  if (!prepared || others.length > 0) throw new DocumentError({ kind: 'too-many-files', most: 1 })
+  if (!prepared) throw new TypeError('A file that gives no document is refused when it is read.')
+  if (others.length > 0) return { kind: 'several-documents', count: others.length + 1 }
   // Each version is later than the one before, so that who expects that one finds out.
   const next = stored(id, prepared, brought.origin, Math.max(work.now(), old.changedAt + 1))
   if (isSame(old, next) && (known !== undefined || old.document.url === next.document.url)) {

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
 import type { CommunityId, CommunityState, DocumentEntry, ScopeChange, Store } from '../store/store.ts'
 import type { Keeper, Refusal } from './keeper.ts'
-import { entryNamed } from './naming.ts'
+import { entryNamed, whyNotNamed } from './naming.ts'
 
 type Named = Pick<DocumentEntry, 'id' | 'title'>
 type Scoped = Awaited<ReturnType<Keeper['allow']>>
@@ -18,8 +18,9 @@ export function createScoping(store: Store, shared: readonly Named[]): Pick<Keep
     changeFor: (id: DocumentId) => ScopeChange,
   ): Promise<Scoped> => {
     const { entries } = await store.state(community)
-    const document = entryNamed<Named>([...entries, ...shared], name)
-    if (!document) return { kind: 'no-such-document' }
+    const all = [...entries, ...shared]
+    const document = entryNamed<Named>(all, name)
+    if (!document) return whyNotNamed(all, [], name)
     const scope = await store.changeScope(community, channel, changeFor(document.id))
     if (!scope) return { kind: 'no-such-document' }
     return { kind: 'scoped', titles: titlesOf(scope, await store.state(community)) }
@@ -55,5 +56,5 @@ async function confined(
     await store.confine(community, document.id, isConfined)
     return null
   }
-  return { kind: entryNamed(shared, name) ? 'not-own' : 'no-such-document' }
+  return whyNotNamed(entries, shared, name)
 }

@@ -5,6 +5,9 @@ import { DocumentError } from './problem.ts'
 /** The file of an exported archive that says what is known of the others. */
 export const MANIFEST = '.documents.json'
 
+/** An archive of more files that could be documents is refused. */
+export const MOST_FILES = 500
+
 const address = z.url({ protocol: /^https?$/ }).max(2_000)
 
 const entry = z.object({

@@ -1,6 +1,6 @@
 import type { Keeper, OnProgress, Request } from '../../communities/keeper.ts'
 import { whyNotNamed } from '../../communities/naming.ts'
-import { MOST_FILES } from '../../corpus/loaders/unpacking.ts'
+import { MOST_FILES } from '../../corpus/manifest.ts'
 import { communityId } from '../../store/store.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { keyOf, type Suggestion } from '../document-names.ts'

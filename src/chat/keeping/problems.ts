@@ -39,6 +39,8 @@ export function refusalSentence(refusal: Refusal, name: string, wording: Wording
       return wording.say('problem.no-such-document', { name: clip(name) })
     case 'full':
       return wording.say(`keeping.full.${refusal.of}`, { most: refusal.most })
+    case 'several-documents':
+      return wording.say('keeping.several-documents', { count: refusal.count })
     case 'ambiguous':
       return wording.say('keeping.ambiguous', { name: clip(name) })
     case 'not-own':

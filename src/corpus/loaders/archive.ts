@@ -1,13 +1,10 @@
-import { type KnownFile, MANIFEST, readManifest } from '../manifest.ts'
+import { type KnownFile, MANIFEST, MOST_FILES, readManifest } from '../manifest.ts'
 import { DocumentError, type LeftOut } from '../problem.ts'
 import { type GivenFile, loaderFor } from './loaders.ts'
 import { signatureOf } from './signature.ts'
 import { openArchive } from './unpacking.ts'
 
 const FORMAT = 'ZIP'
-
-/** An archive of more files that could be documents is refused. */
-const MOST_FILES = 500
 
 /** What an archive holds, and what of it cannot be unpacked. */
 export interface UnpackedFiles {

@@ -4,7 +4,7 @@ import { createKeeping, type KeepingContext } from '../../../src/chat/keeping/ke
 import type { Reply } from '../../../src/chat/reply.ts'
 import type { Keeper } from '../../../src/communities/keeper.ts'
 import { documentId } from '../../../src/corpus/document.ts'
-import { MOST_FILES } from '../../../src/corpus/loaders/unpacking.ts'
+import { MOST_FILES } from '../../../src/corpus/manifest.ts'
 import { communityId } from '../../../src/store/store.ts'
 import { english } from '../../../src/wording/wording.ts'
 import { first } from '../../support/documents.ts'
