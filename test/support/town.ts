@@ -19,8 +19,8 @@ export interface Town {
   /** What the web says, page by page. */
   readonly pages: Map<string, FetchedPage | FetchError>
   /** Another keeper of the same documents. */
-  keeperWith(changed?: Partial<Bringing>): OpenKeeper
-  documentsNow(): Promise<readonly Document[]>
+  readonly keeperWith: (changed?: Partial<Bringing>) => OpenKeeper
+  readonly documentsNow: () => Promise<readonly Document[]>
 }
 
 export async function openTown(): Promise<Town> {
