@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Source } from '../communities/keeper.ts'
 import { LARGEST_FILE } from '../corpus/decode.ts'
-import { loaderFor } from '../corpus/loaders/loaders.ts'
+import { isReadable } from '../corpus/loaders/loaders.ts'
 import { DocumentError } from '../corpus/problem.ts'
 import { AppError } from '../errors.ts'
 
@@ -33,13 +33,21 @@ async function sourcesAt(given: string): Promise<readonly GivenSource[]> {
     throw new AppError('bad-input', `There is no file or folder "${given}".`, { cause })
   })
   if (!found.isDirectory()) return [fileAt(given)]
-  const entries = await readdir(given, { withFileTypes: true })
-  const names = entries
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.') && loaderFor(entry.name))
-    .map(({ name }) => name)
-  if (names.length === 0)
+  const files = await filesIn(given)
+  if (files.length === 0)
     throw new AppError('bad-input', `No file in the folder "${given}" is of a kind that can be read.`)
-  return names.toSorted().map(name => fileAt(path.join(given, name)))
+  return files.map(fileAt)
+}
+
+/** In the order of their names; a link is what it leads to. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter(name => !name.startsWith('.') && isReadable(name))
+  const files = names.toSorted().map(name => path.join(folder, name))
+  // One that leads nowhere is kept: reading it says so.
+  const areFolders = await Promise.all(
+    files.map(async file => (await stat(file).catch(() => undefined))?.isDirectory() === true),
+  )
+  return files.filter((_, index) => !areFolders[index])
 }
 
 const fileAt = (file: string): GivenSource => ({

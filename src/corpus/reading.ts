@@ -6,7 +6,7 @@ import { LARGEST_FILE } from './decode.ts'
 import { createDocument, type Document, documentId } from './document.ts'
 import { holdsQuestion, jsonLinesLoader } from './loaders/json-lines.ts'
 import { type LoadedFiles, loadFile } from './loaders/load-file.ts'
-import { ARCHIVE_ENDING, endings, loaderFor } from './loaders/loaders.ts'
+import { endings, isReadable, loaderFor } from './loaders/loaders.ts'
 import { DocumentError, type LeftOut } from './problem.ts'
 import { readRecords } from './records.ts'
 
@@ -43,20 +43,17 @@ async function filesAt(place: string): Promise<readonly string[]> {
     throw new AppError('bad-input', `There is no file or folder "${place}".`, { cause })
   })
   if (found.isDirectory()) return filesInFolder(place)
-  if (isOfKnownKind(place)) return [place]
+  if (isReadable(place)) return [place]
   throw new AppError(
     'bad-input',
     `"${place}" is of no kind that can be read; use a folder or a file ending in ${endings()}.`,
   )
 }
 
-const isOfKnownKind = (file: string): boolean =>
-  loaderFor(file) !== undefined || file.toLowerCase().endsWith(ARCHIVE_ENDING)
-
 async function filesInFolder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const files = entries
-    .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.') && isOfKnownKind(entry.name))
+    .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.') && isReadable(entry.name))
     .map(entry => path.join(folder, entry.name))
     .toSorted()
   const areRead = await Promise.all(

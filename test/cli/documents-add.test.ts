@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { addDocuments } from '../../src/cli/documents-add.ts'
@@ -98,6 +99,19 @@ describe('what is added', () => {
       `2/2 ${path.join(place, 'b.md')}: read: 1 of 1`,
       'clear',
     ])
+  })
+
+  test('is every archive and every link in a folder that leads to a file', async () => {
+    const place = await folder.folder('links')
+    const elsewhere = await folder.write('elsewhere.txt', 'a')
+    for (const [name, target] of [
+      ['b.txt', elsewhere],
+      ['c.md', await folder.folder('linked')],
+    ] as const)
+      await symlink(target, path.join(place, name))
+    await folder.write(path.join('links', 'A.ZIP'), 'zip')
+    const { asked } = await adding([place])
+    expect(asked.map(({ source }) => source.kind === 'file' && source.file.name)).toEqual(['A.ZIP', 'b.txt'])
   })
 
   test('is reported with what was left out of it', async () => {

@@ -65,6 +65,10 @@ function loaderByBytes(bytes: Uint8Array): Loader | undefined {
   return looksLikeHtml(bytes) ? htmlLoader : undefined
 }
 
+/** True for the name of a file that documents, or an archive of them, can be read from. */
+export const isReadable = (fileName: string): boolean =>
+  loaderFor(fileName) !== undefined || fileName.toLowerCase().endsWith(ARCHIVE_ENDING)
+
 /** The endings of all formats and of archives, as a list to read. */
 export const endings = (): string => [...loaders.flatMap(loader => loader.extensions), ARCHIVE_ENDING].join(', ')
 
