@@ -19,7 +19,7 @@ async function loadCsv(text: string): Promise<LoadedText> {
   const [first, ...rest] = records
   if (!first) throw new DocumentError({ kind: 'empty' })
   const columns = columnsIn(first.cells)
-  // Nobody can tell which of several columns without names are the two, and taking the wrong ones would lose the answers.
+  // Nobody can tell which of several columns without names are the two; the wrong ones would lose the answers.
   if (!columns && mostCommon(records.map(({ cells }) => widthOf(cells))).value > 2)
     throw new DocumentError({ kind: 'no-questions' })
   // Without a header the first line is a question as well.
