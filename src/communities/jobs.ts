@@ -36,7 +36,7 @@ export class Jobs {
   readonly #perform: Perform
   readonly #worker = randomUUID()
   /** Claims that the database has not answered yet. */
-  readonly #claims = new Set<Promise<Job | null>>()
+  readonly #claims = new Set<Promise<unknown>>()
   #timer: NodeJS.Timeout | undefined
   #isClosed = false
 
@@ -53,10 +53,11 @@ export class Jobs {
    * @throws Interrupted if the program ends before it is done
    */
   async run(id: string, community: CommunityId, task: Task, progress: OnProgress): Promise<Outcome | null> {
-    if (!(await this.#store.addJob(jobOf(id, community, task)))) return null
-    if (this.#isClosed) throw new Interrupted()
-    const job = await this.#claim(id)
-    return job && this.#held(job, () => this.#perform(community, task, this.#ending(job), progress))
+    const job = jobOf(id, community, task)
+    const claim = this.#isClosed ? undefined : { worker: this.#worker, lease: LEASE }
+    if (!(await this.#claiming(this.#store.addJob(job, claim)))) return null
+    if (!claim) throw new Interrupted()
+    return this.#held(job, () => this.#perform(community, task, this.#ending(job), progress))
   }
 
   /** Does what is left from processes that have ended, now and again later. */
@@ -81,13 +82,12 @@ export class Jobs {
 
   async #doLeft(): Promise<void> {
     while (!this.#isClosed) {
-      const job = await this.#claim()
+      const job = await this.#claiming(this.#store.claimJob(this.#worker, LEASE))
       if (!job || !(await this.#doOver(job))) return
     }
   }
 
-  async #claim(id?: string): Promise<Job | null> {
-    const claim = this.#store.claimJob(this.#worker, LEASE, id)
+  async #claiming<Claimed>(claim: Promise<Claimed>): Promise<Claimed> {
     this.#claims.add(claim)
     try {
       return await claim
@@ -119,9 +119,9 @@ export class Jobs {
   }
 
   /** Holds the claim while something is done; the job ends with that, unless what came of it says nothing of the job. */
-  async #held(job: Job, act: () => Promise<Outcome>): Promise<Outcome> {
+  async #held({ id }: Pick<Job, 'id'>, act: () => Promise<Outcome>): Promise<Outcome> {
     const holding = setInterval(() => {
-      this.#store.extendJob(job.id, this.#worker, LEASE).catch((thrown: unknown) => {
+      this.#store.extendJob(id, this.#worker, LEASE).catch((thrown: unknown) => {
         log.warn({ err: thrown }, 'A job could not be held.')
       })
     }, LEASE / 3).unref()
@@ -136,7 +136,7 @@ export class Jobs {
       // All that was not over when this was closed is handed back already.
       if (!this.#isClosed)
         await this.#letGo('The claim on a job could not be ended.', () =>
-          isOver ? this.#store.dropJob(job.id, this.#worker) : this.#store.releaseJobs(this.#worker, job.id),
+          isOver ? this.#store.dropJob(id, this.#worker) : this.#store.releaseJobs(this.#worker, id),
         )
     }
   }
@@ -161,7 +161,7 @@ export class Jobs {
     }
   }
 
-  #ending(job: Job): Ending {
-    return { job: job.id, worker: this.#worker }
+  #ending({ id }: Pick<Job, 'id'>): Ending {
+    return { job: id, worker: this.#worker }
   }
 }

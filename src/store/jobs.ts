@@ -6,7 +6,12 @@ import type { JobRow, Tables } from './tables.ts'
 export const REMEMBERED_FOR = 24 * 60 * 60_000
 
 /** @returns false if a job of this id was added before */
-export async function addJob(database: Kysely<Tables>, job: Omit<Job, 'attempts'>, now: number): Promise<boolean> {
+export async function addJob(
+  database: Kysely<Tables>,
+  job: Omit<Job, 'attempts'>,
+  now: number,
+  claim?: { readonly worker: string; readonly lease: number },
+): Promise<boolean> {
   await database
     .deleteFrom('jobs')
     .where('done_at', '<', now - REMEMBERED_FOR)
@@ -18,10 +23,10 @@ export async function addJob(database: Kysely<Tables>, job: Omit<Job, 'attempts'
       community: job.community,
       request: job.request,
       bytes: job.bytes,
-      attempts: 0,
+      attempts: claim ? 1 : 0,
       added_at: now,
-      worker: null,
-      lease_until: null,
+      worker: claim?.worker ?? null,
+      lease_until: claim ? now + claim.lease : null,
       done_at: null,
     })
     .onConflict(conflict => conflict.column('id').doNothing())

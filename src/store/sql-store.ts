@@ -124,7 +124,7 @@ function storeIn({ database, changes, watcher, now, isShared }: Parts): Store {
     chosenCommunity: person => chosenCommunity(database, person),
     chooseCommunity: (person, community) => chooseCommunity(database, person, community),
 
-    addJob: job => addJob(database, job, now()),
+    addJob: (job, claim) => addJob(database, job, now(), claim),
     claimJob: (worker, lease, id) =>
       claimJob(database, { worker, lease, now: now(), ...(id === undefined ? {} : { id }) }),
     extendJob: (id, worker, lease) => extendJob(database, id, worker, now() + lease),

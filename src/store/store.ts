@@ -181,8 +181,11 @@ export interface Store {
   chosenCommunity(person: string): Promise<CommunityId | null>
   chooseCommunity(person: string, community: CommunityId | null): Promise<void>
 
-  /** @returns false if a job of this id was added before, even if it is done */
-  addJob(job: Omit<Job, 'attempts'>): Promise<boolean>
+  /**
+   * @param claim who claims the job at once, so that nobody else can before them, and for how many ms
+   * @returns false if a job of this id was added before, even if it is done
+   */
+  addJob(job: Omit<Job, 'attempts'>, claim?: { readonly worker: string; readonly lease: number }): Promise<boolean>
   /** Claims one job for so many ms: `id`, or the oldest that nobody has claimed. Null if there is none. */
   claimJob(worker: string, lease: number, id?: string): Promise<Job | null>
   /** Holds a claim for so many ms more. @returns false if it is another worker's now */

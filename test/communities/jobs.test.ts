@@ -63,6 +63,17 @@ async function titlesSoon(): Promise<readonly string[]> {
   return titles()
 }
 
+test('what is asked for is done by whoever was asked, though others look for jobs at that moment', async () => {
+  const addJob: Store['addJob'] = async (...added) => {
+    const isAdded = await store.addJob(...added)
+    expect(await store.claimJob('another process', 1_000)).toBeNull()
+    return isAdded
+  }
+  const keeper = keeperWith({ store: { ...store, addJob } })
+  expect(await keeper.add(TOWN, request())).toMatchObject({ kind: 'added' })
+  await keeper.close()
+})
+
 describe('what is being done when the program ends', () => {
   test('is handed back while its file is read, is not said to be done, and is done by the next process', async () => {
     const reading = endless(new ReadingEnded('The program ends.'))

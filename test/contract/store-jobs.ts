@@ -40,6 +40,18 @@ export function describeJobs(opened: () => Store, pass: (time: number) => void):
       expect(await store.addJob(job())).toBe(false)
     })
 
+    test('is claimed from the beginning if whoever adds it wants that', async () => {
+      const store = opened()
+      const add = (worker: string) => store.addJob(job(), { worker, lease: LEASE })
+      expect(await add('w')).toBe(true)
+      expect(await add('v')).toBe(false)
+      pass(LEASE)
+      expect(await store.claimJob('v', LEASE)).toBeNull()
+      expect(await store.extendJob('job', 'w', LEASE)).toBe(true)
+      pass(LEASE + 1)
+      expect(await store.claimJob('v', LEASE)).toEqual({ ...job(), attempts: 2 })
+    })
+
     test('is claimed by one worker, the oldest first, or by its id', async () => {
       const store = opened()
       for (const id of ['c', 'a', 'b']) {
