@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
+import type { OpenKeeper } from '../../src/communities/community-keeper.ts'
 import type { Keeper, Request, Source } from '../../src/communities/keeper.ts'
-import { MOST_DOCUMENTS, MOST_PASSAGES } from '../../src/communities/limits.ts'
-import { jobOf } from '../../src/communities/requests.ts'
 import { DocumentError } from '../../src/corpus/problem.ts'
 import { communityId, type Store } from '../../src/store/store.ts'
-import { noFetcher, readerInProcess } from '../support/bringing.ts'
+import { readerInProcess } from '../support/bringing.ts'
 import { first } from '../support/documents.ts'
 import { added as addedTo, openTown, page, RULES, request, TOWN, type Town, text } from '../support/town.ts'
 
@@ -94,22 +92,7 @@ describe('adding', () => {
     const source: Source = { kind: 'page', url: 'https://town.example/nothing' }
     expect(await keeper.add(TOWN, request(source))).toEqual({ kind: 'page', problem: { kind: 'not-found' } })
   })
-
-  test('refuses more documents than a community may have', async () => {
-    const full = keeperOf({ ...store, size: async () => ({ documents: MOST_DOCUMENTS, passages: MOST_DOCUMENTS }) })
-    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_DOCUMENTS, of: 'documents' })
-    await full.close()
-  })
-
-  test('refuses more passages than a community may have', async () => {
-    const full = keeperOf({ ...store, size: async () => ({ documents: 1, passages: MOST_PASSAGES }) })
-    expect(await full.add(TOWN, text(RULES))).toEqual({ kind: 'full', most: MOST_PASSAGES, of: 'passages' })
-    await full.close()
-  })
 })
-
-const keeperOf = (other: Store): OpenKeeper =>
-  createKeeper({ store: other, reader: readerInProcess, fetcher: noFetcher })
 
 test('what is removed is gone', async () => {
   await added(text(RULES))
@@ -153,49 +136,4 @@ test('what is exported can be added again with all that is known of it', async (
   ])
   expect(copies[0]?.origin).toEqual({ kind: 'page', url: 'https://town.example/rules.txt' })
   expect(await keeper.reload(other, { id: 'again-8' })).toMatchObject({ documents: [{ result: { kind: 'same' } }] })
-})
-
-describe('a channel', () => {
-  test('is limited to the documents that are allowed there', async () => {
-    await added(text(RULES))
-    await added(text('Soup is on Mondays.', 'Menu'))
-    expect(await keeper.allow(TOWN, '7', 'Menu')).toEqual({ kind: 'scoped', titles: ['Menu'] })
-    expect(await keeper.allow(TOWN, '7', 'The Guide')).toEqual({ kind: 'scoped', titles: ['Menu', 'The Guide'] })
-    expect(await keeper.disallow(TOWN, '7', 'Menu')).toEqual({ kind: 'scoped', titles: ['The Guide'] })
-    expect(await keeper.disallow(TOWN, '7', 'The Guide')).toEqual({ kind: 'scoped', titles: [] })
-    expect((await store.state(TOWN)).scopes.get('7')).toEqual([])
-    await keeper.unscope(TOWN, '7')
-    expect((await store.state(TOWN)).scopes.size).toBe(0)
-  })
-
-  test('keeps what several moderators change at once', async () => {
-    const names = ['Rules', 'Menu', 'Map', 'Tea']
-    for (const name of names) await added(text(`${name} are here.`, name))
-    for (const name of names) await keeper.allow(TOWN, '7', name)
-    await Promise.all([keeper.disallow(TOWN, '7', 'Rules'), keeper.disallow(TOWN, '7', 'Menu')])
-    await Promise.all([keeper.disallow(TOWN, '7', 'Map'), keeper.allow(TOWN, '7', 'The Guide')])
-    expect(await keeper.allow(TOWN, '7', 'Tea')).toEqual({ kind: 'scoped', titles: ['The Guide', 'Tea'] })
-  })
-
-  test('can have a document for itself, unless that is the operator’s', async () => {
-    await added(text(RULES))
-    expect(await keeper.allow(TOWN, '7', 'Rules', true)).toEqual({ kind: 'scoped', titles: ['Rules'] })
-    expect(first((await store.state(TOWN)).entries).isConfined).toBe(true)
-    expect(await keeper.allow(TOWN, '7', 'The Guide', true)).toEqual({ kind: 'not-own' })
-    expect(await keeper.allow(TOWN, '7', 'Menu', true)).toEqual({ kind: 'no-such-document' })
-    expect(await keeper.disallow(TOWN, '8', 'Rules')).toEqual({ kind: 'no-such-document' })
-  })
-})
-
-describe('what another process left open when it ended', () => {
-  test('is done by the next one', async () => {
-    const { id, ...task } = text(RULES)
-    await store.addJob(jobOf(id, TOWN, { kind: 'add', ...task }))
-    await keeper.close()
-    keeper = keeperWith()
-    for (let waited = 0; waited < 100 && (await documentsNow()).length === 0; waited++)
-      await new Promise(resolve => setTimeout(resolve, 20))
-    expect(first(await documentsNow()).text).toBe(RULES)
-    expect(await keeper.add(TOWN, { id, ...task })).toEqual({ kind: 'asked-before' })
-  })
 })

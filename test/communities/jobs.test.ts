@@ -127,6 +127,15 @@ describe('what a process left open', () => {
   const left = (id: string, task: Task): Promise<boolean> => store.addJob(jobOf(id, TOWN, task))
   const add = (source: Source): Task => ({ kind: 'add', source, described: { language: 'en' } })
 
+  test('is done by the next one, once', async () => {
+    const { id, ...task } = request()
+    await left(id, { kind: 'add', ...task })
+    const keeper = keeperWith()
+    expect(await titlesSoon()).toEqual(['Rules'])
+    expect(await keeper.add(TOWN, { id, ...task })).toEqual({ kind: 'asked-before' })
+    await keeper.close()
+  })
+
   test('is said in the log to be done only if it is', async () => {
     const [told, warned] = [jest.spyOn(log, 'info'), jest.spyOn(log, 'warn')]
     await left('1', add({ kind: 'text', text: RULES }))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createKeeper, type OpenKeeper } from '../../src/communities/community-keeper.ts'
 import type { Request } from '../../src/communities/keeper.ts'
-import { MOST_PASSAGES } from '../../src/communities/limits.ts'
+import { MOST_DOCUMENTS, MOST_PASSAGES } from '../../src/communities/limits.ts'
 import type { Store } from '../../src/store/store.ts'
 import { noFetcher, readerInProcess } from '../support/bringing.ts'
 import { HARBOUR_TOWN, storedDocument } from '../support/stored-documents.ts'
@@ -39,4 +39,14 @@ describe('a community that another process fills meanwhile', () => {
     expect(await keeper.replace(HARBOUR_TOWN, 'old', request(long))).toEqual(full)
     expect((await store.size(HARBOUR_TOWN)).passages).toBe(MOST_PASSAGES)
   })
+})
+
+test.each([
+  ['documents', MOST_DOCUMENTS, { documents: MOST_DOCUMENTS, passages: MOST_DOCUMENTS }],
+  ['passages', MOST_PASSAGES, { documents: 1, passages: MOST_PASSAGES }],
+] as const)('a community has no more %s than it may have', async (of, most, size) => {
+  const crowded = { ...store, size: async () => size }
+  const asked = createKeeper({ store: crowded, reader: readerInProcess, fetcher: noFetcher })
+  expect(await asked.add(HARBOUR_TOWN, request('New.'))).toEqual({ kind: 'full', most, of })
+  await asked.close()
 })
