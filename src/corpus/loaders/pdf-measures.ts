@@ -58,7 +58,12 @@ const LONGEST_HEADING = 200
 const LONGEST_BOLD_HEADING = 100
 
 const isLarge = (line: Line, bodySize: number): boolean =>
-  line.size >= bodySize * LARGE && isTitle(textOf(line), LONGEST_HEADING)
+  isLarger(line, { bodySize }) && isTitle(textOf(line), LONGEST_HEADING)
+
+/** True if the letters of a line are larger than those of the text, as those of headings are. */
+export const isLarger = ({ size }: Line, { bodySize }: Pick<Measures, 'bodySize'>): boolean => size >= bodySize * LARGE
+
+export const isSmaller = ({ size }: Line, { bodySize }: Pick<Measures, 'bodySize'>): boolean => size < bodySize * 0.95
 
 const isTitle = (text: string, longest: number): boolean =>
   // One large letter begins a chapter.
@@ -68,7 +73,7 @@ const isTitle = (text: string, longest: number): boolean =>
 export function isHeading(line: Line, previous: Line | undefined, measures: Measures): boolean {
   if (isLarge(line, measures.bodySize)) return true
   const text = textOf(line)
-  if (!line.isBold || measures.isBodyBold || line.size < measures.bodySize * 0.95) return false
+  if (!line.isBold || measures.isBodyBold || isSmaller(line, measures)) return false
   if (!isTitle(text, LONGEST_BOLD_HEADING) || /[.,;!…。，；]["'”’)]?$/u.test(text)) return false
   return !previous || line.y <= previous.y || isApart(previous, line, measures) || endsSentence(textOf(previous))
 }
