@@ -12,6 +12,7 @@ export interface Fragment {
   /** Of the letters, in points. */
   readonly size: number
   readonly isBold: boolean
+  readonly isMonospaced: boolean
   readonly isRightToLeft: boolean
 }
 
@@ -21,16 +22,21 @@ export interface FragmentedPage {
   readonly fragments: readonly Fragment[]
 }
 
+interface Font {
+  readonly isBold: boolean
+  readonly isMonospaced: boolean
+}
+
 /** Reads pages one after the other. */
 export class FragmentReader {
-  /** By the name of a font, which is the same in all pages. */
-  readonly #bold = new Map<string, boolean>()
+  /** By their names here, which are the same in all pages. */
+  readonly #fonts = new Map<string, Font>()
 
   async read(page: PDFPageProxy): Promise<FragmentedPage> {
     const { transform, width, height } = page.getViewport({ scale: 1 })
-    const { items } = await page.getTextContent()
+    const { items, styles } = await page.getTextContent()
     const placed = items.flatMap(item => ('str' in item ? placedItem(item, transform) : []))
-    if (placed.some(({ fontName }) => !this.#bold.has(fontName))) await this.#readFonts(page, placed)
+    if (placed.some(({ fontName }) => !this.#fonts.has(fontName))) await this.#readFonts(page, placed, styles)
     const turn = mostCommonTurn(placed)
     return {
       height: turn % 2 === 0 ? height : width,
@@ -40,21 +46,24 @@ export class FragmentReader {
   }
 
   #fragment({ text, x, y, width, size, fontName, isRightToLeft }: PlacedItem): Fragment {
-    const isBold = this.#bold.get(fontName) ?? false
-    return { text, x, right: x + width, y, size, isBold, isRightToLeft }
+    const { isBold = false, isMonospaced = false } = this.#fonts.get(fontName) ?? {}
+    return { text, x, right: x + width, y, size, isBold, isMonospaced, isRightToLeft }
   }
 
   /** Names of fonts are known only after the drawing of a page was read. */
-  async #readFonts(page: PDFPageProxy, items: readonly PlacedItem[]): Promise<void> {
+  async #readFonts(page: PDFPageProxy, items: readonly PlacedItem[], styles: Styles): Promise<void> {
     await page.getOperatorList()
     for (const { fontName } of items) {
-      if (this.#bold.has(fontName)) continue
+      if (this.#fonts.has(fontName)) continue
       const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : undefined
       const { name = '' } = fontSchema.safeParse(font).data ?? {}
-      this.#bold.set(fontName, /bold|black|heavy/iu.test(name))
+      const isMonospaced = styles[fontName]?.fontFamily === 'monospace' || /mono|courier|consol/iu.test(name)
+      this.#fonts.set(fontName, { isBold: /bold|black|heavy/iu.test(name), isMonospaced })
     }
   }
 }
+
+type Styles = Readonly<Partial<Record<string, { readonly fontFamily: string }>>>
 
 const fontSchema = z.object({ name: z.string().optional() })
 

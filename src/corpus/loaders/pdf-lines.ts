@@ -1,4 +1,6 @@
 import type { Fragment } from './pdf-fragments.ts'
+import { baseOf, cellsOf, type Extent, extentOf, type Row, rowsOf, sizeOf, WIDEST_GAP } from './pdf-rows.ts'
+import { plainTablesIn, type Table, type TableRow, tablesIn } from './pdf-tables.ts'
 
 /** A line of a page. Places are in points, as those of fragments. */
 export interface Line {
@@ -9,13 +11,11 @@ export interface Line {
   readonly y: number
   readonly size: number
   readonly isBold: boolean
+  readonly isMonospaced: boolean
+  /** It is a row of a table, whose cells may have several lines. */
+  readonly isTableRow: boolean
   /** That it stands in. */
-  readonly column: Column
-}
-
-export interface Column {
-  readonly x: number
-  readonly right: number
+  readonly column: Extent
 }
 
 /** The text of a line. */
@@ -25,16 +25,43 @@ export const textOf = (line: Line): string => line.cells.join(' ')
 const MOST_SPLITS = 3
 
 /** The lines of a page in the order in which people read them: column after column, where it has columns. */
-export function linesOf(fragments: readonly Fragment[], splits = MOST_SPLITS): readonly Line[] {
-  const rows = rowsOf(fragments)
+export function linesOf(fragments: readonly Fragment[]): readonly Line[] {
+  return linesOfRows(rowsOf(fragments), extentOf(fragments), MOST_SPLITS)
+}
+
+function linesOfRows(rows: readonly Row[], column: Extent, splits: number): readonly Line[] {
+  // Rows of columns that stand at the same heights all the way down would look like rows of a table.
   const gutter = splits > 0 ? gutterOf(rows) : undefined
-  const column = columnOf(fragments)
-  if (!gutter) return rows.map(row => lineOf(row, column))
+  if (gutter && isOfPage(gutter, rows)) return linesBeside(gutter, rows, column, splits)
+  return linesWithTables(rows, tablesIn(rows), column, those => linesInColumns(those, column, splits))
+}
+
+/** Lines from top to bottom, those of tables in their places among the others. */
+function linesWithTables(
+  rows: readonly Row[],
+  tables: readonly Table[],
+  column: Extent,
+  others: (rows: readonly Row[]) => readonly Line[],
+): readonly Line[] {
+  const starts = [0, ...tables.map(({ to }) => to)]
+  return starts.flatMap((start, index) => {
+    const table = tables[index]
+    return [...others(rows.slice(start, table?.from)), ...(table?.rows ?? []).map(row => lineOfTable(row, column))]
+  })
+}
+
+function linesInColumns(rows: readonly Row[], column: Extent, splits: number): readonly Line[] {
+  const gutter = splits > 0 ? gutterOf(rows) : undefined
+  if (!gutter) return linesWithTables(rows, plainTablesIn(rows), column, those => those.map(row => lineOf(row, column)))
+  return linesBeside(gutter, rows, column, splits)
+}
+
+function linesBeside(gutter: Gutter, rows: readonly Row[], column: Extent, splits: number): readonly Line[] {
   const lines: Line[] = []
   let band: Fragment[] = []
   const endBand = (): void => {
-    const [left, right] = [band.filter(each => each.x < gutter.x), band.filter(each => each.x >= gutter.x)]
-    for (const line of [...linesOf(left, splits - 1), ...linesOf(right, splits - 1)]) lines.push(line)
+    for (const side of [band.filter(each => each.x < gutter.x), band.filter(each => each.x >= gutter.x)])
+      for (const line of linesOfRows(rowsOf(side), extentOf(side), splits - 1)) lines.push(line)
     band = []
   }
   for (const row of rows) {
@@ -45,34 +72,6 @@ export function linesOf(fragments: readonly Fragment[], splits = MOST_SPLITS): r
   }
   endBand()
   return lines
-}
-
-const columnOf = (fragments: readonly Fragment[]): Column => ({
-  x: fragments.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
-  right: fragments.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
-})
-
-type Row = readonly Fragment[]
-
-/** Fragments whose letters stand on about the same line, from top to bottom, those of a row as they are read. */
-function rowsOf(fragments: readonly Fragment[]): readonly Row[] {
-  const rows: Fragment[][] = []
-  let base: Fragment | undefined
-  for (const fragment of fragments.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    // Raised numbers are smaller than the line that they belong to.
-    if (row && base && fragment.y - base.y <= Math.max(base.size, fragment.size) / 2) {
-      row.push(fragment)
-      if (fragment.size > base.size) base = fragment
-    } else {
-      rows.push([fragment])
-      base = fragment
-    }
-  }
-  return rows.map(row => {
-    const isRightToLeft = row.filter(each => each.isRightToLeft).length > row.length / 2
-    return row.toSorted((a, b) => (isRightToLeft ? b.x - a.x : a.x - b.x))
-  })
 }
 
 /** The gap between two columns. */
@@ -95,7 +94,7 @@ const LEAST_FILLED = 0.55
 
 /** The gap in about the middle that the fewest lines cross, if what stands on both sides of it are columns of prose. */
 function gutterOf(rows: readonly Row[]): Gutter | undefined {
-  const { x: from, right: to } = columnOf(rows.flat())
+  const { x: from, right: to } = extentOf(rows.flat())
   const width = to - from
   if (rows.length < SHORTEST_COLUMN || width < 8 * NARROWEST_GUTTER) return undefined
   let best: Gutter | undefined
@@ -122,37 +121,45 @@ function arePartedBy(gutter: Gutter, rows: readonly Row[], from: number, to: num
 
 function isProse(rows: readonly Row[], width: number): boolean {
   if (rows.length < SHORTEST_COLUMN) return false
-  const filled = rows.map(row => {
-    const { x, right } = columnOf(row)
-    return (right - x) / width
-  })
+  const filled = rows.map(row => widthOf(row) / width)
   const median = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0
   return median >= LEAST_FILLED
 }
 
-/** A gap between words of one line is narrower than so many times the size of its letters. */
-const WIDEST_GAP = 1.8
+function widthOf(fragments: readonly Fragment[]): number {
+  const { x, right } = extentOf(fragments)
+  return right - x
+}
 
-/** A gap between two fragments of one word is narrower than so many times the size of its letters. */
-const WIDEST_SEAM = 0.15
+/** The columns that a page is laid out in have so many lines at least. */
+const SHORTEST_COLUMN_OF_PAGE = 12
 
-function lineOf(row: Row, column: Column): Line {
-  const size = row.reduce((most, fragment) => Math.max(most, fragment.size), 0)
-  const cells: string[] = []
-  let previous: Fragment | undefined
-  for (const fragment of row) {
-    const gap = previous ? Math.max(fragment.x - previous.right, previous.x - fragment.right) : 0
-    const last = cells.at(-1)
-    if (last === undefined || gap > WIDEST_GAP * size) cells.push(fragment.text)
-    else cells[cells.length - 1] = `${last}${gap > WIDEST_SEAM * size ? ' ' : ''}${fragment.text}`
-    previous = fragment
-  }
+/** True for a gap between columns that a page is laid out in: as wide as each other, or one as wide as two others. */
+function isOfPage(gutter: Gutter, rows: readonly Row[]): boolean {
+  const beside = rows.filter(row => !isCrossing(row, gutter))
+  const left = beside.map(row => row.filter(({ x }) => x < gutter.x)).filter(row => row.length > 0)
+  const right = beside.map(row => row.filter(({ x }) => x >= gutter.x)).filter(row => row.length > 0)
+  if (Math.min(left.length, right.length) < SHORTEST_COLUMN_OF_PAGE) return false
+  const [narrow = 0, wide = 0] = [widthOf(left.flat()), widthOf(right.flat())].toSorted((a, b) => a - b)
+  return wide < 1.1 * narrow || (wide > 1.9 * narrow && wide < 2.4 * narrow)
+}
+
+function lineOf(row: Row, column: Extent): Line {
+  const size = sizeOf(row)
   return {
-    cells: cells.map(cell => cell.replaceAll(/\s+/gu, ' ').trim()),
-    ...columnOf(row),
-    y: (row.find(fragment => fragment.size === size) ?? row[0])?.y ?? 0,
+    cells: cellsOf(row, WIDEST_GAP * size),
+    ...extentOf(row),
+    y: baseOf(row),
     size,
     isBold: row.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)),
+    isMonospaced: row.every(({ isMonospaced }) => isMonospaced),
+    isTableRow: false,
     column,
   }
 }
+
+const lineOfTable = ({ cells, lines }: TableRow, column: Extent): Line => ({
+  ...lineOf(lines.flat(), column),
+  cells,
+  isTableRow: true,
+})

@@ -5,6 +5,7 @@ export interface Measures {
   /** The size of letters that most of the text is in, in points. */
   readonly bodySize: number
   readonly isBodyBold: boolean
+  readonly isBodyMonospaced: boolean
   /** From one line of a paragraph to the next, as a multiple of the size of the letters. */
   readonly leading: number
   /** The level of a heading, from 1: the larger its letters, the higher. */
@@ -14,11 +15,13 @@ export interface Measures {
 export function measuresOf(lines: readonly Line[]): Measures {
   const bodySize = mostOf(lines, ({ size }) => rounded(size)) ?? 10
   const isBodyBold = mostOf(lines, ({ isBold }) => isBold) ?? false
+  const isBodyMonospaced = mostOf(lines, ({ isMonospaced }) => isMonospaced) ?? false
   const large = lines.filter(line => isLarge(line, bodySize)).map(({ size }) => rounded(size))
   const sizes = [...new Set(large)].toSorted((a, b) => b - a)
   return {
     bodySize,
     isBodyBold,
+    isBodyMonospaced,
     leading: leadingOf(lines, bodySize),
     levelOf: ({ size }) => {
       const level = sizes.indexOf(rounded(size)) + 1
@@ -43,7 +46,12 @@ function leadingOf(lines: readonly Line[], bodySize: number): number {
   const gaps = lines
     .flatMap((line, index) => {
       const next = lines[index + 1]
-      const isBody = next && rounded(line.size) === bodySize && rounded(next.size) === bodySize
+      const isBody =
+        next &&
+        !line.isTableRow &&
+        !next.isTableRow &&
+        rounded(line.size) === bodySize &&
+        rounded(next.size) === bodySize
       return isBody && next.y > line.y ? [(next.y - line.y) / bodySize] : []
     })
     .toSorted((a, b) => a - b)

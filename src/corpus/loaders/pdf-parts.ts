@@ -1,8 +1,10 @@
 import { BETWEEN_CELLS, type Part } from '../composition.ts'
+import { codeAt, indented } from './pdf-code.ts'
 import type { LinedPage } from './pdf-furniture.ts'
+import { joinedLines } from './pdf-joined-lines.ts'
 import { type Line, textOf } from './pdf-lines.ts'
 import { endsSentence, isHeading, type Measures, measuresOf } from './pdf-measures.ts'
-import { continues, joinedLines } from './pdf-paragraphs.ts'
+import { continues } from './pdf-paragraphs.ts'
 
 /** Where a page begins: so many UTF-16 code units behind the beginning of a part's text. */
 export interface PageStart {
@@ -59,6 +61,13 @@ class Building {
       this.#close()
       this.#push({ kind: 'table', rows: rows.map(row => row.cells.join(BETWEEN_CELLS)) }, new Map([[page, 0]]))
       return rows.length
+    }
+    const open = this.#open?.kind === 'heading' ? undefined : this.#open
+    const code = codeAt(lines, at, open?.last, this.#measures)
+    if (code.length > 0) {
+      this.#close()
+      this.#push({ kind: 'code', lines: indented(code) }, new Map([[page, 0]]))
+      return code.length
     }
     if (textOf(line) !== '') this.#readLine(line, page)
     return 1
@@ -124,9 +133,9 @@ function markerOf(text: string, line: Line, open: Open | undefined): string {
 function rowsAt(lines: readonly Line[], from: number): readonly Line[] {
   const rows: Line[] = []
   for (const line of lines.slice(from)) {
-    const isRow = line.cells.length > 1 && !MARKER.test(textOf(line))
+    const isRow = line.isTableRow || (line.cells.length > 1 && !MARKER.test(textOf(line)))
     if (!isRow || (rows.length > 0 && line.y <= (rows.at(-1)?.y ?? 0))) break
     rows.push(line)
   }
-  return rows.length > 1 ? rows : []
+  return rows.length > 1 || rows[0]?.isTableRow ? rows : []
 }
