@@ -1,5 +1,16 @@
 import type { Fragment } from './pdf-fragments.ts'
-import { baseOf, cellsOf, type Extent, extentOf, type Row, rowsOf, sizeOf, WIDEST_GAP } from './pdf-rows.ts'
+import {
+  baseOf,
+  cellsOf,
+  type Extent,
+  extentOf,
+  isBold,
+  LARGE,
+  type Row,
+  rowsOf,
+  sizeOf,
+  WIDEST_GAP,
+} from './pdf-rows.ts'
 import { plainTablesIn, type Table, type TableRow, tablesIn } from './pdf-tables.ts'
 
 /** A line of a page. Places are in points, as those of fragments. */
@@ -58,20 +69,32 @@ function linesInColumns(rows: readonly Row[], column: Extent, splits: number): r
 
 function linesBeside(gutter: Gutter, rows: readonly Row[], column: Extent, splits: number): readonly Line[] {
   const lines: Line[] = []
-  let band: Fragment[] = []
-  const endBand = (): void => {
-    for (const side of [band.filter(each => each.x < gutter.x), band.filter(each => each.x >= gutter.x)])
+  let band: Row[] = []
+  const takeBand = (those: readonly Row[]): void => {
+    const all = those.flat()
+    for (const side of [all.filter(each => each.x < gutter.x), all.filter(each => each.x >= gutter.x)])
       for (const line of linesOfRows(rowsOf(side), extentOf(side), splits - 1)) lines.push(line)
     band = []
   }
   for (const row of rows) {
     if (isCrossing(row, gutter)) {
-      endBand()
-      lines.push(lineOf(row, column))
-    } else band.push(...row)
+      const headings = headingsAtEnd(band, gutter)
+      takeBand(band.slice(0, band.length - headings.length))
+      for (const each of [...headings, row]) lines.push(lineOf(each, column))
+    } else band.push(row)
   }
-  endBand()
+  takeBand(band)
   return lines
+}
+
+/** The rows of a heading below two columns, of what goes over both: it may be too short to reach the second one. */
+function headingsAtEnd(band: readonly Row[], gutter: Gutter): readonly Row[] {
+  const sizes = band.map(sizeOf).toSorted((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const areMostBold = band.filter(isBold).length > band.length / 2
+  const isHeading = (row: Row): boolean =>
+    row.every(({ x }) => x < gutter.x) && (sizeOf(row) >= LARGE * usual || (isBold(row) && !areMostBold))
+  return band.slice(band.findLastIndex(row => !isHeading(row)) + 1)
 }
 
 /** The gap between two columns. */
@@ -151,7 +174,7 @@ function lineOf(row: Row, column: Extent): Line {
     ...extentOf(row),
     y: baseOf(row),
     size,
-    isBold: row.every(({ isBold, text }) => isBold || !/[\p{L}\p{N}]/u.test(text)),
+    isBold: isBold(row),
     isMonospaced: row.every(({ isMonospaced }) => isMonospaced),
     isTableRow: false,
     column,

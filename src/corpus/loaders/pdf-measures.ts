@@ -1,4 +1,5 @@
 import { type Line, textOf } from './pdf-lines.ts'
+import { LARGE } from './pdf-rows.ts'
 
 /** What is usual in a document. */
 export interface Measures {
@@ -57,9 +58,6 @@ function leadingOf(lines: readonly Line[], bodySize: number): number {
     .toSorted((a, b) => a - b)
   return Math.min(3, Math.max(1, gaps[Math.floor(gaps.length / 2)] ?? 1.2))
 }
-
-/** Letters of headings are at least so many times as large as those of the text. */
-const LARGE = 1.12
 
 /** A longer line is no heading, in UTF-16 code units. */
 const LONGEST_HEADING = 200

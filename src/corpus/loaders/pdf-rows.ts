@@ -43,6 +43,12 @@ export const isRightToLeft = (row: Row): boolean => row.filter(each => each.isRi
 
 export const sizeOf = (row: Row): number => row.reduce((most, { size }) => Math.max(most, size), 0)
 
+export const isBold = (row: Row): boolean =>
+  row.every(fragment => fragment.isBold || !/[\p{L}\p{N}]/u.test(fragment.text))
+
+/** Letters of headings are at least so many times as large as those of the text. */
+export const LARGE = 1.12
+
 /** Where the letters of a row stand: the largest, since raised ones stand higher. */
 export function baseOf(row: Row): number {
   const size = sizeOf(row)

@@ -65,6 +65,23 @@ describe('the text of a PDF', () => {
     expect(text).toBe(`${prose('left lamp', 12)}\n\n${prose('right rope', 12)}`)
   })
 
+  test.each([
+    ['large', 'Helvetica', 14],
+    ['bold', 'Helvetica-Bold', 10],
+  ])('has a short heading below two columns behind both, in %s letters', async (_, font, size) => {
+    const { text } = await load(
+      await pdfFile(pdf => {
+        pdf
+          .fontSize(10)
+          .text(prose('left lamp', 12), 72, 100, { width: 220 })
+          .text(prose('right rope', 12), 320, 100, { width: 220 })
+        pdf.font(font).fontSize(size).text('Fares', 72, 450)
+        pdf.font('Helvetica').fontSize(10).text(prose('boat', 4), 72, 475)
+      }),
+    )
+    expect(text).toBe([prose('left lamp', 12), prose('right rope', 12), 'Fares', prose('boat', 4)].join('\n\n'))
+  })
+
   test('has the rows of a table, and does not take them for columns', async () => {
     const { text, blocks } = await load(
       await pdfFile(pdf => {
