@@ -40,6 +40,8 @@ export function leftOutSentence(leftOut: LeftOut): string {
       return `${leftOut.name} was left out: ${new DocumentError(leftOut.problem).message}.`
     case 'pages-without-text':
       return `${counted(leftOut.count, 'page')} without text left out.`
+    case 'turned-text':
+      return `Text across the other lines of ${counted(leftOut.count, 'page')} left out.`
     case 'pictures':
       return `${counted(leftOut.count, 'picture')} left out.`
     case 'lines':

@@ -37,6 +37,8 @@ type Unreadable =
 /** What of a file is in none of its documents. */
 export type LeftOut =
   | { readonly kind: 'pages-without-text'; readonly count: number }
+  /** Pages with several lines that stand across the others. */
+  | { readonly kind: 'turned-text'; readonly count: number }
   | { readonly kind: 'pictures'; readonly count: number }
   /** Lines without a question or an answer, or that cannot be read. */
   | { readonly kind: 'lines'; readonly count: number; readonly first: number }

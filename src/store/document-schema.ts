@@ -22,6 +22,7 @@ const problem = z.discriminatedUnion('kind', [
 
 const leftOut: z.ZodType<LeftOut> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pages-without-text'), count }),
+  z.object({ kind: z.literal('turned-text'), count }),
   z.object({ kind: z.literal('pictures'), count }),
   z.object({ kind: z.literal('lines'), count, first: count }),
   z.object({ kind: z.literal('file'), name: z.string(), problem }),

@@ -60,7 +60,10 @@ const hostileDetail: fc.Arbitrary<DocumentProblem> = fc.oneof(
 
 const leftOut: fc.Arbitrary<LeftOut> = fc.oneof(
   fc.record({ kind: fc.constant('file' as const), name: hostileText, problem: hostileDetail }),
-  fc.record({ kind: fc.constantFrom('pages-without-text' as const, 'pictures' as const), count: fc.nat(900) }),
+  fc.record({
+    kind: fc.constantFrom('pages-without-text' as const, 'turned-text' as const, 'pictures' as const),
+    count: fc.nat(900),
+  }),
   fc.record({ kind: fc.constant('lines' as const), count: fc.nat(900), first: fc.nat(900) }),
 )
 

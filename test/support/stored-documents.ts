@@ -56,6 +56,7 @@ export const full: Document = {
   pages: [0, 13],
   leftOut: [
     { kind: 'pages-without-text', count: 2 },
+    { kind: 'turned-text', count: 1 },
     { kind: 'pictures', count: 1 },
     { kind: 'lines', count: 3, first: 7 },
     { kind: 'file', name: 'a.pdf', problem: { kind: 'too-many-pages', pages: 9_000, most: 500 } },

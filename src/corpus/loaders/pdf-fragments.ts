@@ -20,6 +20,8 @@ export interface Fragment {
 export interface FragmentedPage {
   readonly height: number
   readonly fragments: readonly Fragment[]
+  /** What stands across these, by how it is turned: mostly marks in the margin or over the page. */
+  readonly across: readonly (readonly Fragment[])[]
 }
 
 interface Font {
@@ -38,10 +40,12 @@ export class FragmentReader {
     const placed = items.flatMap(item => ('str' in item ? placedItem(item, transform) : []))
     if (placed.some(({ fontName }) => !this.#fonts.has(fontName))) await this.#readFonts(page, placed, styles)
     const turn = mostCommonTurn(placed)
+    const fragmentsOf = (which: number): readonly Fragment[] =>
+      placed.filter(item => item.turn === which).map(item => this.#fragment(turned(item, width, height)))
     return {
       height: turn % 2 === 0 ? height : width,
-      // What stands across the others is a mark in the margin or over the page.
-      fragments: placed.filter(item => item.turn === turn).map(item => this.#fragment(turned(item, width, height))),
+      fragments: fragmentsOf(turn),
+      across: [0, 1, 2, 3].filter(other => other !== turn).map(fragmentsOf),
     }
   }
 

@@ -12,6 +12,7 @@ import { type LinedPage, withoutFurniture } from './pdf-furniture.ts'
 import { linesOf } from './pdf-lines.ts'
 import { type PdfParts, partsOfPages } from './pdf-parts.ts'
 import { isOfParser, withoutLooseRejections } from './pdf-rejections.ts'
+import { rowsOf } from './pdf-rows.ts'
 import { checkStreams } from './pdf-streams.ts'
 
 /** The words of a PDF as people read them, without running titles and page numbers. */
@@ -62,14 +63,17 @@ async function loadPdf(bytes: Uint8Array): Promise<LoadedText> {
 async function loadedFrom(file: PDFDocumentProxy): Promise<LoadedText> {
   const { numPages } = file
   if (numPages > MOST_PAGES) throw new DocumentError({ kind: 'too-many-pages', pages: numPages, most: MOST_PAGES })
-  const read = await linedPages(file)
+  const { pages: read, turned } = await linedPages(file)
   const without = read.filter(page => page.lines.length === 0).length
   if (without === read.length) throw new DocumentError({ kind: 'no-text', format: 'PDF' })
   const found = partsOfPages(withoutFurniture(read))
   const { text, blocks, starts } = composed(found.parts)
   const heading = blocks.find(block => block.kind === 'heading')
   const title = (await titleIn(file)) ?? heading?.title
-  const leftOut: readonly LeftOut[] = without > 0 ? [{ kind: 'pages-without-text', count: without }] : []
+  const leftOut: readonly LeftOut[] = [
+    { kind: 'pages-without-text' as const, count: without },
+    { kind: 'turned-text' as const, count: turned },
+  ].filter(({ count }) => count > 0)
   return {
     mediaType: 'application/pdf',
     text,
@@ -80,19 +84,30 @@ async function loadedFrom(file: PDFDocumentProxy): Promise<LoadedText> {
   }
 }
 
-async function linedPages(file: PDFDocumentProxy): Promise<readonly LinedPage[]> {
+/** So many lines across the others are a mark in the margin or over the page, and no text. */
+const LONGEST_MARK = 2
+
+interface LinedPages {
+  readonly pages: readonly LinedPage[]
+  /** So many of them have text that stands across the lines. */
+  readonly turned: number
+}
+
+async function linedPages(file: PDFDocumentProxy): Promise<LinedPages> {
   const reader = new FragmentReader()
   const pages: LinedPage[] = []
   let length = 0
+  let turned = 0
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
-    const { height, fragments } = await reader.read(page)
+    const { height, fragments, across } = await reader.read(page)
     page.cleanup()
+    if (across.some(those => rowsOf(those).length > LONGEST_MARK)) turned++
     length += fragments.reduce((sum, { text }) => sum + text.length, 0)
     if (length > LONGEST_TEXT) throw new DocumentError({ kind: 'too-long', most: LONGEST_TEXT })
     pages.push({ height, lines: linesOf(fragments) })
   }
-  return pages
+  return { pages, turned }
 }
 
 /** A page without words begins where the next one does. */

@@ -22,6 +22,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.more': 'und {count, number} weitere',
   'keeping.left-out.pages-without-text':
     '{count, plural, one {# Seite hat keinen Text und wurde ausgelassen} other {# Seiten haben keinen Text und wurden ausgelassen}}',
+  'keeping.left-out.turned-text':
+    '{count, plural, one {# Seite hat Text quer zu ihren anderen Zeilen, der ausgelassen wurde} other {# Seiten haben Text quer zu ihren anderen Zeilen, der ausgelassen wurde}}',
   'keeping.left-out.pictures': '{count, plural, one {# Bild wurde ausgelassen} other {# Bilder wurden ausgelassen}}',
   'keeping.left-out.lines':
     '{count, plural, one {# Zeile ohne Frage und Antwort wurde ausgelassen: Zeile {first, number}} other {# Zeilen ohne Frage und Antwort wurden ausgelassen, die erste ist Zeile {first, number}}}',

@@ -21,6 +21,8 @@ export const keepingInEnglish = {
   'keeping.more': 'and {count, number} more',
   'keeping.left-out.pages-without-text':
     '{count, plural, one {# page has no text, and was left out} other {# pages have no text, and were left out}}',
+  'keeping.left-out.turned-text':
+    '{count, plural, one {# page has text across its other lines, which was left out} other {# pages have text across their other lines, which was left out}}',
   'keeping.left-out.pictures': '{count, plural, one {# picture was left out} other {# pictures were left out}}',
   'keeping.left-out.lines':
     '{count, plural, one {# line without a question and an answer was left out: line {first, number}} other {# lines without a question and an answer were left out, the first is line {first, number}}}',

@@ -24,6 +24,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.more': 'y {count, number} más',
   'keeping.left-out.pages-without-text':
     '{count, plural, one {# página no tiene texto y se dejó fuera} many {# de páginas no tienen texto y se dejaron fuera} other {# páginas no tienen texto y se dejaron fuera}}',
+  'keeping.left-out.turned-text':
+    '{count, plural, one {# página tiene texto girado, que se dejó fuera} many {# de páginas tienen texto girado, que se dejó fuera} other {# páginas tienen texto girado, que se dejó fuera}}',
   'keeping.left-out.pictures':
     '{count, plural, one {# imagen se dejó fuera} many {# de imágenes se dejaron fuera} other {# imágenes se dejaron fuera}}',
   'keeping.left-out.lines':

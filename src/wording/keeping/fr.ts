@@ -24,6 +24,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.more': 'et {count, number} de plus',
   'keeping.left-out.pages-without-text':
     '{count, plural, one {# page n’a pas de texte et a été laissée de côté} many {# de pages n’ont pas de texte et ont été laissées de côté} other {# pages n’ont pas de texte et ont été laissées de côté}}',
+  'keeping.left-out.turned-text':
+    '{count, plural, one {# page a du texte tourné, qui a été laissé de côté} many {# de pages ont du texte tourné, qui a été laissé de côté} other {# pages ont du texte tourné, qui a été laissé de côté}}',
   'keeping.left-out.pictures':
     '{count, plural, one {# image a été laissée de côté} many {# d’images ont été laissées de côté} other {# images ont été laissées de côté}}',
   'keeping.left-out.lines':

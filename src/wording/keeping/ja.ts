@@ -21,6 +21,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.left-out': '{count, plural, other {#個のファイルを除外しました}}',
   'keeping.more': 'ほか{count, number}件',
   'keeping.left-out.pages-without-text': '{count, plural, other {#ページに文字がないため除外しました}}',
+  'keeping.left-out.turned-text': '{count, plural, other {#ページで、ほかの行と向きの違う文字を除外しました}}',
   'keeping.left-out.pictures': '{count, plural, other {画像#枚を除外しました}}',
   'keeping.left-out.lines':
     '{count, plural, other {質問と回答のそろっていない#行を除外しました（最初は{first, number}行目）}}',

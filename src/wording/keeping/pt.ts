@@ -24,6 +24,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.more': 'e mais {count, number}',
   'keeping.left-out.pages-without-text':
     '{count, plural, one {# página não tem texto e ficou de fora} many {# de páginas não têm texto e ficaram de fora} other {# páginas não têm texto e ficaram de fora}}',
+  'keeping.left-out.turned-text':
+    '{count, plural, one {# página tem texto girado, que ficou de fora} many {# de páginas têm texto girado, que ficou de fora} other {# páginas têm texto girado, que ficou de fora}}',
   'keeping.left-out.pictures':
     '{count, plural, one {# imagem ficou de fora} many {# de imagens ficaram de fora} other {# imagens ficaram de fora}}',
   'keeping.left-out.lines':

@@ -20,6 +20,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.left-out': '{count, plural, other {略过了 # 个文件}}',
   'keeping.more': '还有 {count, number} 项',
   'keeping.left-out.pages-without-text': '{count, plural, other {# 页没有文字，已略过}}',
+  'keeping.left-out.turned-text': '{count, plural, other {# 页中有方向不同的文字，已略过}}',
   'keeping.left-out.pictures': '{count, plural, other {略过了 # 张图片}}',
   'keeping.left-out.lines': '{count, plural, other {略过了没有问题和回答的 # 行，第一处是第 {first, number} 行}}',
   'keeping.replaced': '“{title}”已替换：',

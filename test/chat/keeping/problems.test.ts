@@ -43,6 +43,9 @@ describe('a sentence on what went wrong', () => {
     expect(leftOutSentence({ kind: 'pages-without-text', count: 1 }, english)).toBe(
       '1 page has no text, and was left out',
     )
+    expect(leftOutSentence({ kind: 'turned-text', count: 2 }, english)).toBe(
+      '2 pages have text across their other lines, which was left out',
+    )
     expect(leftOutSentence({ kind: 'pictures', count: 3 }, english)).toBe('3 pictures were left out')
     expect(leftOutSentence({ kind: 'lines', count: 2, first: 7 }, english)).toContain('the first is line 7')
     const problem = { kind: 'empty' } as const

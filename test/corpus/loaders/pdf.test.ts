@@ -113,7 +113,7 @@ describe('the text of a PDF', () => {
   })
 
   test('is upright on pages that were turned, and without what stands across', async () => {
-    const { text } = await load(
+    const { text, leftOut } = await load(
       await pdfFile(pdf => {
         pdf
           .text(prose('lamp', 3))
@@ -126,7 +126,19 @@ describe('the text of a PDF', () => {
       }),
     )
     expect(text).toBe(`${prose('lamp', 3)}\n\n${prose('rope', 3)}`)
+    // A mark of one line is no text.
+    expect(leftOut).toBeUndefined()
   })
+})
+
+test('text of several lines across the others of a page is left out and told', async () => {
+  const loaded = await load(
+    await pdfFile(pdf => {
+      pdf.text(prose('lamp', 30), 72, 72, { width: 300 })
+      pdf.rotate(90, { origin: [500, 100] }).text('Day\nMonday\nTuesday', 500, 100)
+    }),
+  )
+  expect(loaded).toMatchObject({ text: prose('lamp', 30), leftOut: [{ kind: 'turned-text', count: 1 }] })
 })
 
 describe('the pages of a PDF', () => {
