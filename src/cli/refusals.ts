@@ -28,6 +28,8 @@ export function refusalSentence(refusal: Refusal, name: string): string {
       return `"${name}" was changed by somebody else at the same time: list the documents, and try again.`
     case 'asked-before':
       return `${name} is being added already: list the documents to see when it is there.`
+    case 'interrupted':
+      return `The program ended before ${name} was added: the bot goes on with it when it is started.`
     case 'no-page':
       return `"${name}" did not come from the web, so it cannot be loaded anew: add it as a file.`
   }

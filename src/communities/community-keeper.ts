@@ -2,6 +2,7 @@ import type { CommunityId, CommunityState, DocumentEntry, Store } from '../store
 import { addDocuments, type Work } from './adding.ts'
 import type { Bringing } from './bringing.ts'
 import { archiveOf } from './exporting.ts'
+import { Interrupted } from './interruption.ts'
 import { Jobs } from './jobs.ts'
 import type { Keeper, OnProgress, Refusal } from './keeper.ts'
 import { entryNamed, whyNotNamed } from './naming.ts'
@@ -59,8 +60,19 @@ export function createKeeper({
     return entryNamed(entries, name) ?? whyNotNamed(entries, shared, name)
   }
 
-  const run = async (id: string, community: CommunityId, task: Task, progress: OnProgress = () => {}) =>
-    (await jobs.run(id, community, task, progress)) ?? ({ kind: 'asked-before' } as const)
+  const run = async (
+    id: string,
+    community: CommunityId,
+    task: Task,
+    progress: OnProgress = () => {},
+  ): Promise<Outcome> => {
+    try {
+      return (await jobs.run(id, community, task, progress)) ?? { kind: 'asked-before' }
+    } catch (thrown) {
+      if (thrown instanceof Interrupted) return { kind: 'interrupted' }
+      throw thrown
+    }
+  }
 
   return {
     shared,

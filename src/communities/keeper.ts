@@ -44,6 +44,8 @@ export type Refusal =
   | { readonly kind: 'full'; readonly most: number; readonly of: 'documents' | 'passages' }
   /** Somebody else changed the same document meanwhile. */
   | { readonly kind: 'conflict' }
+  /** The program ends before it is done; its next start goes on with it. */
+  | { readonly kind: 'interrupted' }
   /** It was asked for before, and is being done or done. */
   | { readonly kind: 'asked-before' }
   /** A document is replaced by one, and an archive holds more. */

@@ -50,6 +50,9 @@ export const REFUSALS: readonly Refusal[] = [
   { kind: 'full', most: 20_000, of: 'passages' },
   { kind: 'conflict' },
   { kind: 'asked-before' },
+  { kind: 'interrupted' },
+  { kind: 'ambiguous' },
+  { kind: 'several-documents', count: 2 },
   { kind: 'no-page' },
 ]
 

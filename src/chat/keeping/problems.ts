@@ -45,6 +45,7 @@ export function refusalSentence(refusal: Refusal, name: string, wording: Wording
       return wording.say('keeping.ambiguous', { name: clip(name) })
     case 'not-own':
     case 'conflict':
+    case 'interrupted':
     case 'asked-before':
     case 'no-page':
       return wording.say(`keeping.${refusal.kind}`)

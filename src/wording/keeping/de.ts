@@ -55,6 +55,8 @@ export const keeping: KeepingCatalogue = {
     'Die Dokumente dieses Servers hätten dann mehr als {most, number} Passagen, und das ist die Grenze. Entferne einige und versuch es noch einmal.',
   'keeping.conflict':
     'Jemand anderes hat dieses Dokument gleichzeitig geändert, und diese Fassung gilt. Sieh sie dir an und versuch es noch einmal.',
+  'keeping.interrupted':
+    'Ich werde gerade beendet. Es geht weiter, sobald ich wieder da bin: Liste dann die Dokumente auf, um nachzusehen.',
   'keeping.asked-before':
     'Darum wurde schon gebeten: Es wird gerade getan oder ist getan. Liste die Dokumente auf, um nachzusehen.',
   'keeping.no-page':

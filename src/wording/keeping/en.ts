@@ -53,6 +53,8 @@ export const keepingInEnglish = {
     'The documents of this server would have more than {most, number} passages, and that is the most. Remove some, and try again.',
   'keeping.conflict':
     'Somebody else changed this document at the same time, and their version stands. Look at it, and try again.',
+  'keeping.interrupted':
+    'I am being ended while this is done. It goes on as soon as I am back: list the documents then to see.',
   'keeping.asked-before': 'This was asked for before, and is being done or is done. List the documents to see.',
   'keeping.no-page':
     'This document did not come from the web, so it cannot be loaded anew. Replace it with a new version instead.',

@@ -59,6 +59,8 @@ export const keeping: KeepingCatalogue = {
     'Los documentos de este servidor tendrían más de {most, number} fragmentos, y ese es el máximo. Quita algunos e inténtalo de nuevo.',
   'keeping.conflict':
     'Otra persona cambió este documento al mismo tiempo, y su versión es la que vale. Mírala e inténtalo de nuevo.',
+  'keeping.interrupted':
+    'Me están apagando mientras se hace esto. Seguirá en cuanto vuelva: mira entonces la lista de documentos.',
   'keeping.asked-before': 'Esto ya se pidió, y se está haciendo o está hecho. Mira la lista de documentos.',
   'keeping.no-page':
     'Este documento no vino de la web, así que no se puede recargar. Reemplázalo por una versión nueva.',

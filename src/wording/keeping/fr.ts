@@ -59,6 +59,8 @@ export const keeping: KeepingCatalogue = {
     'Les documents de ce serveur auraient plus de {most, number} passages, et c’est le maximum. Retirez-en, puis réessayez.',
   'keeping.conflict':
     'Quelqu’un d’autre a modifié ce document au même moment, et sa version est restée. Regardez-la, puis réessayez.',
+  'keeping.interrupted':
+    'On m’arrête pendant cette tâche. Elle reprendra dès mon retour : listez alors les documents pour voir.',
   'keeping.asked-before': 'Cela a déjà été demandé : c’est en cours ou terminé. Listez les documents pour voir.',
   'keeping.no-page':
     'Ce document ne vient pas du web et ne peut pas être rechargé. Remplacez-le plutôt par une nouvelle version.',

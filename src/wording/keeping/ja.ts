@@ -50,6 +50,8 @@ export const keeping: KeepingCatalogue = {
   'keeping.full.passages':
     'このサーバーの文書が上限の{most, number}段落を超えます。いくつか削除して、もう一度お試しください。',
   'keeping.conflict': 'ほかの人が同時にこの文書を変更し、その版が残りました。確かめてから、もう一度お試しください。',
+  'keeping.interrupted':
+    '処理の途中で私は終了します。再開すると続きを行います。そのときに文書の一覧で確かめてください。',
   'keeping.asked-before': 'これはすでに依頼されており、処理中または完了しています。文書の一覧で確かめてください。',
   'keeping.no-page':
     'この文書はウェブから来たものではないため、再読み込みできません。代わりに新しい版に置き換えてください。',

@@ -59,6 +59,8 @@ export const keeping: KeepingCatalogue = {
     'Os documentos deste servidor teriam mais de {most, number} trechos, e esse é o máximo. Remova alguns e tente de novo.',
   'keeping.conflict':
     'Outra pessoa mudou este documento ao mesmo tempo, e a versão dela ficou. Veja-a e tente de novo.',
+  'keeping.interrupted':
+    'Estou sendo encerrado enquanto isto é feito. Continua assim que eu voltar: veja então a lista de documentos.',
   'keeping.asked-before': 'Isto já foi pedido e está sendo feito ou já foi feito. Veja a lista de documentos.',
   'keeping.no-page': 'Este documento não veio da web, então não pode ser recarregado. Substitua-o por uma nova versão.',
   'keeping.document.too-large': 'O arquivo tem mais de {most, number} MB. Divida-o em outros menores.',

@@ -45,6 +45,7 @@ export const keeping: KeepingCatalogue = {
   'keeping.full.documents': '本服务器的文档将超过上限 {most, number} 份。请移除一些后再试。',
   'keeping.full.passages': '本服务器的文档将超过上限 {most, number} 段。请移除一些后再试。',
   'keeping.conflict': '有人同时更改了这份文档，以对方的版本为准。请查看后再试。',
+  'keeping.interrupted': '我正在关闭，这件事尚未完成。我恢复后会继续处理，届时请列出文档查看。',
   'keeping.asked-before': '之前已经提出过，正在处理或已完成。请列出文档查看。',
   'keeping.no-page': '这份文档不是来自网页，无法重新加载。请改用新版本替换。',
   'keeping.document.too-large': '文件超过 {most, number} MB。请拆分成较小的文件。',
