@@ -73,7 +73,7 @@ function blocksOf(text: string, node: RootContent, parent?: Span): readonly Bloc
   // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- nothing else is a block of text
   switch (node.type) {
     case 'heading': {
-      const span = innerSpan(node.children)
+      const span = innerSpan(text, node.children)
       const title = textOf(node, { includeHtml: false }).replaceAll(/\s+/g, ' ').trim()
       return span && title !== '' ? [{ kind: 'heading', level: node.depth, title, span }] : []
     }
@@ -125,18 +125,20 @@ function atomsOf(node: Nodes): readonly Span[] {
   return 'children' in node ? node.children.flatMap(atomsOf) : []
 }
 
-/** From the first character of the first node to the last of the last. */
-function innerSpan(nodes: readonly Nodes[]): Span | undefined {
+/** From the first character of the first node to the last of the last, white space aside: to Markdown a tab of lines is none. */
+function innerSpan(text: string, nodes: readonly Nodes[]): Span | null {
   const [first] = nodes
   const last = nodes.at(-1)
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : undefined
+  return first && last ? trimmed(text, { start: spanOf(first).start, end: spanOf(last).end }) : null
 }
 
 function tableBlocks(text: string, node: Extract<RootContent, { type: 'table' }>): readonly Block[] {
-  const [header, ...below] = node.children.map(row => {
-    const span = innerSpan(row.children.flatMap(cell => cell.children))
-    return span && trimmed(text, span)
-  })
+  const [header, ...below] = node.children.map(row =>
+    innerSpan(
+      text,
+      row.children.flatMap(cell => cell.children),
+    ),
+  )
   const rows = below.flatMap(row => row ?? [])
   if (!header) return rows.length > 0 ? [{ kind: 'table', rows }] : []
   return [rows.length > 0 ? { kind: 'table', header, rows } : { kind: 'table', rows: [header] }]

@@ -109,6 +109,12 @@ describe('headings', () => {
     ])
   })
 
+  test('have no white space at their ends that Markdown takes for letters', async () => {
+    const text = '\u000bRules\u000b\n=====\n'
+    const { blocks } = await markdownDocument(text)
+    expect(blocks).toEqual([{ kind: 'heading', level: 1, title: 'Rules', span: { start: 1, end: 6 } }])
+  })
+
   test('that say nothing are none', async () => {
     expect(await passagesIn('## Stones\n\nA.\n\n##\n\n## <br>\n\nB.')).toEqual([['Stones', ['A.', 'B.']]])
   })
