@@ -1,5 +1,6 @@
 import type { Keeper } from '../communities/keeper.ts'
-import type { CommunityId, DocumentEntry, Origin } from '../store/store.ts'
+import { nameOfSource } from '../communities/naming.ts'
+import type { CommunityId, DocumentEntry } from '../store/store.ts'
 import { inColumns } from './columns.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { harmless } from './terminal-text.ts'
@@ -20,20 +21,8 @@ export async function listDocuments(
 }
 
 const cellsOf = ({ id, title, language, passageCount, changedAt, origin }: DocumentEntry): readonly string[] =>
-  [id, title, language, String(passageCount), dayOf(changedAt), sourceOf(origin)].map(oneLine)
+  [id, title, language, String(passageCount), dayOf(changedAt), nameOfSource(origin) ?? 'text'].map(oneLine)
 
 const oneLine = (text: string): string => harmless(text).replaceAll('\n', ' ')
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-function sourceOf(origin: Origin): string {
-  switch (origin.kind) {
-    case 'file':
-      return origin.name
-    case 'page':
-    case 'message':
-      return origin.url
-    case 'text':
-      return 'text'
-  }
-}

@@ -111,12 +111,6 @@ export function createKeeper({
     },
     changeSettings: (community, settings) => store.changeSettings(community, settings),
     ...createScoping(store, shared),
-    confine: async (community, name, isConfined) => {
-      const document = await own(community, name)
-      if ('kind' in document) return document
-      const isThere = await store.confine(community, document.id, isConfined)
-      return { kind: isThere ? 'confined' : 'no-such-document' }
-    },
     chosenCommunity: person => store.chosenCommunity(person),
     chooseCommunity: (person, community) => store.chooseCommunity(person, community),
     close: () => jobs.close(),

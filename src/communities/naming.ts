@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '../store/store.ts'
+import type { DocumentEntry, Origin } from '../store/store.ts'
 
 type Named = Pick<DocumentEntry, 'id' | 'title'>
 
@@ -39,6 +39,19 @@ export function whyNotNamed(
 ): { readonly kind: 'ambiguous' | 'not-own' | 'no-such-document' } {
   if (entriesNamed(entries, name).length > 1) return { kind: 'ambiguous' }
   return { kind: entriesNamed(shared, name).length > 0 ? 'not-own' : 'no-such-document' }
+}
+
+/** What people know the source of a document by: the name of its file, or its address; undefined if it was typed. */
+export function nameOfSource(origin: Origin): string | undefined {
+  switch (origin.kind) {
+    case 'file':
+      return origin.name
+    case 'page':
+    case 'message':
+      return origin.url
+    case 'text':
+      return undefined
+  }
 }
 
 const alikeOf = (title: string): string => title.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()

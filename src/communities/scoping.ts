@@ -1,13 +1,16 @@
 import type { DocumentId } from '../corpus/document.ts'
 import type { CommunityId, CommunityState, DocumentEntry, ScopeChange, Store } from '../store/store.ts'
-import type { Keeper, Refusal } from './keeper.ts'
+import type { Keeper } from './keeper.ts'
 import { entryNamed, whyNotNamed } from './naming.ts'
 
 type Named = Pick<DocumentEntry, 'id' | 'title'>
 type Scoped = Awaited<ReturnType<Keeper['allow']>>
 
 /** Which documents are seen in which channels, as moderators change it. */
-export function createScoping(store: Store, shared: readonly Named[]): Pick<Keeper, 'allow' | 'disallow' | 'unscope'> {
+export function createScoping(
+  store: Store,
+  shared: readonly Named[],
+): Pick<Keeper, 'allow' | 'confine' | 'disallow' | 'unscope'> {
   const titlesOf = (ids: readonly DocumentId[], { entries }: CommunityState): readonly string[] =>
     ids.flatMap(id => [...entries, ...shared].find(entry => entry.id === id)?.title ?? [])
 
@@ -26,10 +29,21 @@ export function createScoping(store: Store, shared: readonly Named[]): Pick<Keep
     return { kind: 'scoped', titles: titlesOf(scope, await store.state(community)) }
   }
 
+  const confine: Keeper['confine'] = async (community, name, isConfined) => {
+    const { entries } = await store.state(community)
+    const document = entryNamed(entries, name)
+    if (!document) return whyNotNamed(entries, shared, name)
+    const isThere = await store.confine(community, document.id, isConfined)
+    return { kind: isThere ? 'confined' : 'no-such-document' }
+  }
+
   return {
+    confine,
     allow: async (community, channel, name, isConfined) => {
-      const refusal = isConfined === undefined ? null : await confined(store, community, name, isConfined, shared)
-      if (refusal) return refusal
+      if (isConfined !== undefined) {
+        const done = await confine(community, name, isConfined)
+        if (done.kind !== 'confined') return done
+      }
       return change(community, channel, name, id => scope => [...without(id, scope ?? []), id])
     },
     disallow: (community, channel, name) =>
@@ -42,19 +56,3 @@ export function createScoping(store: Store, shared: readonly Named[]): Pick<Keep
 
 const without = (id: DocumentId, scope: readonly DocumentId[]): readonly DocumentId[] =>
   scope.filter(other => other !== id)
-
-async function confined(
-  store: Store,
-  community: CommunityId,
-  name: string,
-  isConfined: boolean,
-  shared: readonly Named[],
-): Promise<Refusal | null> {
-  const { entries } = await store.state(community)
-  const document = entryNamed(entries, name)
-  if (document) {
-    await store.confine(community, document.id, isConfined)
-    return null
-  }
-  return whyNotNamed(entries, shared, name)
-}

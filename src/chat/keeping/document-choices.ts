@@ -1,5 +1,5 @@
 import type { Keeper } from '../../communities/keeper.ts'
-import { entriesNamed } from '../../communities/naming.ts'
+import { entriesNamed, nameOfSource } from '../../communities/naming.ts'
 import type { DocumentId } from '../../corpus/document.ts'
 import type { CommunityId, DocumentEntry } from '../../store/store.ts'
 import { keyOf, LONGEST_VALUE, type Suggestion } from '../document-names.ts'
@@ -43,18 +43,10 @@ const toldApart = (entry: Named): string => {
   return source === '' ? entry.title : `${clip(entry.title, LONGEST_TITLE)} · ${clip(source, LONGEST_SOURCE)}`
 }
 
-function sourceOf({ origin, changedAt }: Named): string {
-  switch (origin?.kind) {
-    case undefined:
-      return ''
-    case 'file':
-      return origin.name
-    case 'page':
-    case 'message':
-      return origin.url
-    case 'text':
-      return changedAt === undefined ? '' : new Date(changedAt).toISOString().slice(0, 16).replace('T', ' ')
-  }
+/** When a text was typed tells it from others. */
+function sourceOf({ origin, changedAt = 0 }: Named): string {
+  if (origin === undefined) return ''
+  return nameOfSource(origin) ?? new Date(changedAt).toISOString().slice(0, 16).replace('T', ' ')
 }
 
 /** What the keeper knows a document by; what names none, or several, is left as it is, so that the keeper says so. */
